@@ -1,0 +1,49 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Fact } from '../board/fact.ts';
+import { Readable } from '../policy.ts';
+import { BedClass } from './bed-class.ts';
+
+@ObjectType({ description: 'Beds by state at one moment. A bed is in one state; occupied may exceed staffed (patients on trolleys, two to a bed).' })
+@Readable('aggregate')
+export class BedCounts {
+  @Field(() => Int, { description: 'Beds open with staff to run them.' })
+  staffed!: number;
+  @Field(() => Int, { description: 'Patients in the ward; may exceed staffed.' })
+  occupied!: number;
+  @Field(() => Int)
+  cleaning!: number;
+  @Field(() => Int)
+  reserved!: number;
+  @Field(() => Int)
+  blocked!: number;
+  @Field(() => Int, { description: 'staffed − occupied − cleaning − reserved − blocked. Negative: so many patients are without a bed.' })
+  free!: number;
+}
+
+@ObjectType({ implements: Fact, description: 'Bed counts of one ward and class.' })
+@Readable('operational')
+export class WardBeds extends Fact {
+  @Field(() => ID)
+  ward!: string;
+  @Field(() => BedClass)
+  bedClass!: BedClass;
+  @Field(() => BedCounts, { nullable: true, description: 'null: unknown, because the last report is too old.' })
+  counts?: BedCounts | null;
+  @Field(() => BedCounts, { description: 'The last counts reported, however old.' })
+  lastReported!: BedCounts;
+}
+
+@ObjectType({ description: "One bed class of a facility, added over the wards whose report can still be believed." })
+@Readable('aggregate')
+export class ClassBeds {
+  @Field(() => BedClass)
+  bedClass!: BedClass;
+  @Field(() => BedCounts, { nullable: true, description: 'null: no ward of this class is known. A floor, not a total, while wardsKnown < wardsExpected.' })
+  counts?: BedCounts | null;
+  @Field(() => Int, { description: 'Wards whose counts are included.' })
+  wardsKnown!: number;
+  @Field(() => Int, { description: 'Wards that have ever reported this class.' })
+  wardsExpected!: number;
+  @Field(() => String, { nullable: true, description: 'observedAt of the oldest included report, RFC 3339.' })
+  oldestObservedAt?: string | null;
+}

@@ -1,0 +1,180 @@
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArrayMaxSize, IsArray, IsEnum, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { AmbulanceState } from '../ambulances/ambulance-state.ts';
+import { BedClass } from '../beds/bed-class.ts';
+import { BedCounts } from '../beds/ward-beds.ts';
+import { FacilityKind } from '../facilities/facility-kind.ts';
+import { Readable } from '../policy.ts';
+import { DateTime, Position } from '../scalars.ts';
+import { BoardCell } from './board-cell.ts';
+
+export enum Signal {
+  OPENING = 'OPENING',
+  EMERGENCY = 'EMERGENCY',
+  BEDS = 'BEDS',
+  QUEUES = 'QUEUES',
+  CROWDING = 'CROWDING',
+  AMBULANCES = 'AMBULANCES',
+}
+registerEnumType(Signal, { name: 'Signal', description: 'A kind of thing the board knows.' });
+
+export enum FrameKind {
+  SNAPSHOT = 'SNAPSHOT',
+  DELTA = 'DELTA',
+  UP_TO_DATE = 'UP_TO_DATE',
+  MUST_REFETCH = 'MUST_REFETCH',
+}
+registerEnumType(FrameKind, {
+  name: 'FrameKind',
+  valuesConfig: {
+    SNAPSHOT: { description: 'Everything the filter asks for, at `position`. Replaces what you have.' },
+    DELTA: { description: 'Cells that changed between `from` and `to`, each whole. Apply only if `from` is where you are.' },
+    UP_TO_DATE: { description: 'You know everything committed up to `position`. Also the heartbeat.' },
+    MUST_REFETCH: { description: 'You fell too far behind, or your rights changed: subscribe again without `since`.' },
+  },
+});
+
+export enum RefetchReason {
+  TOO_FAR_BEHIND = 'TOO_FAR_BEHIND',
+  RIGHTS_CHANGED = 'RIGHTS_CHANGED',
+  EPOCH_CHANGED = 'EPOCH_CHANGED',
+}
+registerEnumType(RefetchReason, { name: 'RefetchReason' });
+
+@InputType({ description: 'Which part of the board. Conditions add up; an empty filter is all you may see.' })
+export class BoardFilter {
+  @Field(() => [ID], { nullable: true, description: 'Codes of facilities.' })
+  @IsOptional() @IsArray() @ArrayMaxSize(2000) @IsString({ each: true }) @MaxLength(32, { each: true })
+  facilities?: string[] | null;
+  @Field(() => [FacilityKind], { nullable: true })
+  @IsOptional() @IsArray() @ArrayMaxSize(10) @IsEnum(FacilityKind, { each: true })
+  kinds?: FacilityKind[] | null;
+  @Field(() => [Signal], { nullable: true, description: 'A cell is sent again only when one of these changed. Ambulances are sent only when asked for by name.' })
+  @IsOptional() @IsArray() @ArrayMaxSize(10) @IsEnum(Signal, { each: true })
+  signals?: Signal[] | null;
+  @Field(() => Int, { nullable: true, description: 'Milliseconds between frames while things change: 250 or 1000 (default).' })
+  @IsOptional() @IsInt() @Min(250)
+  tickMs?: number | null;
+}
+
+@InputType({ description: 'Where a reader is: give back the epoch and position of the last frame you applied.' })
+export class BoardPoint {
+  @Field(() => ID)
+  @IsUUID()
+  epoch!: string;
+  @Field(() => Position)
+  @IsInt() @Min(0)
+  position!: number;
+}
+
+@ObjectType({ description: 'One step of a screen that follows the board.' })
+@Readable('public')
+export class BoardFrame {
+  @Field(() => FrameKind)
+  kind!: FrameKind;
+  @Field(() => ID, { description: 'Changes when the history you knew is no longer the history (restore, failover).' })
+  epoch!: string;
+  @Field(() => Position, { description: 'Where you are once this frame is applied.' })
+  position!: number;
+  @Field(() => Position, { nullable: true, description: 'DELTA only: where you must be for it to apply.' })
+  from?: number | null;
+  @Field(() => Position, { nullable: true, description: 'DELTA only: equal to `position`.' })
+  to?: number | null;
+  @Field(() => [BoardCell], { description: 'Whole cells; empty unless SNAPSHOT or DELTA.' })
+  cells!: BoardCell[];
+  @Field(() => [AmbulanceState])
+  @Readable('fleet')
+  ambulances!: AmbulanceState[];
+  @Field(() => [ID], { description: 'Facilities and vehicles that left what you may see.' })
+  gone!: string[];
+  @Field(() => DateTime, { description: 'The clock by which ages are counted.' })
+  serverTime!: string;
+  @Field(() => Float, { description: 'How fast that clock runs: 1 is real time; more only in an accelerated simulated city.' })
+  clockRate!: number;
+  @Field(() => RefetchReason, { nullable: true })
+  reason?: RefetchReason | null;
+}
+
+@ObjectType({ description: 'How much of the city a total knows about.' })
+@Readable('public')
+export class Coverage {
+  @Field(() => Int, { description: 'Facilities whose value is included.' })
+  known!: number;
+  @Field(() => Int, { description: 'Facilities that should have one: operational, of the right kind.' })
+  expected!: number;
+  @Field(() => Int, { description: 'Of the known, those whose value is stale or uncertain.' })
+  doubtful!: number;
+  @Field(() => String, { nullable: true, description: 'observedAt of the oldest included value, RFC 3339.' })
+  oldestObservedAt?: string | null;
+  @Field(() => Boolean, { description: 'Whether any included value is simulated.' })
+  simulated!: boolean;
+}
+
+@ObjectType()
+@Readable('aggregate')
+export class ClassBedsTotal {
+  @Field(() => BedClass)
+  bedClass!: BedClass;
+  @Field(() => BedCounts, { nullable: true, description: 'A floor while coverage is incomplete; null when nothing is known.' })
+  counts?: BedCounts | null;
+  @Field(() => Coverage)
+  coverage!: Coverage;
+}
+
+@ObjectType({ description: 'The city in figures. Every total says how much of the city it knows; expired values are in none.' })
+@Readable('aggregate')
+export class BoardTotals {
+  @Field(() => [ClassBedsTotal])
+  beds!: ClassBedsTotal[];
+  @Field(() => Int, { nullable: true })
+  emergencyWaiting?: number | null;
+  @Field(() => Int, { nullable: true })
+  emergencyLongestWaitMinutes?: number | null;
+  @Field(() => Coverage)
+  emergencyCoverage!: Coverage;
+  @Field(() => Int, { nullable: true })
+  opdWaiting?: number | null;
+  @Field(() => Coverage)
+  opdCoverage!: Coverage;
+  @Field(() => [Int], { description: 'Hospitals at level 1, 2, 3, 4, 5.' })
+  hospitalsByLevel!: number[];
+  @Field(() => Coverage)
+  crowdingCoverage!: Coverage;
+}
+
+@ObjectType({ description: 'The board at one position.' })
+@Readable('public')
+export class Board {
+  @Field(() => ID)
+  epoch!: string;
+  @Field(() => Position)
+  position!: number;
+  @Field(() => DateTime, { description: 'The clock by which ages are counted; with asOf, that instant.' })
+  serverTime!: string;
+  @Field(() => [BoardCell])
+  cells!: BoardCell[];
+  @Field(() => [AmbulanceState])
+  @Readable('fleet')
+  ambulances!: AmbulanceState[];
+  @Field(() => BoardTotals)
+  @Readable('aggregate')
+  totals!: BoardTotals;
+}
+
+@ObjectType({ description: 'One point of a history: what was known then.' })
+@Readable('public')
+export class CrowdingPoint {
+  @Field(() => DateTime)
+  at!: string;
+  @Field(() => Int, { nullable: true, description: 'null: unknown then. A gap is a gap; nothing is interpolated.' })
+  level?: number | null;
+}
+
+@ObjectType({ description: 'Crowding levels of one facility at regular instants.' })
+@Readable('public')
+export class CrowdingHistory {
+  @Field(() => ID)
+  facility!: string;
+  @Field(() => [CrowdingPoint])
+  points!: CrowdingPoint[];
+}

@@ -1,0 +1,14 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Fact } from '../board/fact.ts';
+import { Readable } from '../policy.ts';
+
+@ObjectType({ implements: Fact, description: 'Whether a facility is open now.' })
+@Readable('aggregate')
+export class Opening extends Fact {
+  @Field(() => Boolean, { nullable: true, description: 'null: unknown, because the last report is too old.' })
+  open?: boolean | null;
+  @Field(() => Boolean)
+  lastReported!: boolean;
+  @Field(() => String, { nullable: true, description: 'What the reporter added, e.g. HOLIDAY.' })
+  note?: string | null;
+}

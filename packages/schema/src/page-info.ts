@@ -1,0 +1,11 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Readable } from './policy.ts';
+
+@ObjectType()
+@Readable('public')
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+  @Field(() => String, { nullable: true, description: 'The last cursor of this page; null when the page is empty.' })
+  endCursor?: string | null;
+}

@@ -1,0 +1,48 @@
+import { Extensions } from 'type-graphql';
+
+/** Who a caller can be. `ANONYMOUS` is a caller without a token. */
+export const ROLES = [
+  'ANONYMOUS',
+  'OFFICIAL',
+  'SUPERINTENDENT',
+  'CLERK',
+  'DOCTOR',
+  'DISPATCHER',
+  'CREW',
+  'ANALYST',
+  'PATIENT',
+  'SOURCE',
+] as const;
+export type RoleName = (typeof ROLES)[number];
+
+const HOSPITAL_STAFF = ['SUPERINTENDENT', 'CLERK', 'DOCTOR'] as const;
+
+/**
+ * Named groups of readers. Every type, or a field of it, names exactly one; a document that selects a field outside the
+ * caller's groups is refused whole, before anything runs. Which *rows* a caller sees is decided by scope and by
+ * row-level security, not here.
+ */
+export const READERS = {
+  /** Facility list and crowding levels: anyone, signed in or not. */
+  public: ROLES,
+  /** Anyone who is signed in. */
+  signedIn: ROLES.filter(role => role !== 'ANONYMOUS'),
+  /** Counts of a facility as a whole: staff and analysts. */
+  aggregate: ['OFFICIAL', ...HOSPITAL_STAFF, 'DISPATCHER', 'ANALYST'],
+  /** Counts by ward, department and triage class: those who run the city or the hospital. */
+  operational: ['OFFICIAL', ...HOSPITAL_STAFF, 'DISPATCHER'],
+  /** Where vehicles are. */
+  fleet: ['OFFICIAL', 'DISPATCHER', 'CREW'],
+  /** Receipts and the health of feeds. */
+  feeds: ['OFFICIAL', 'SOURCE'],
+  /** Changes to the registry. */
+  registrar: ['OFFICIAL'],
+  /** Machines that send reports; people send them through their own source. */
+  reporters: ['SOURCE'],
+} as const satisfies Record<string, readonly RoleName[]>;
+export type Readers = keyof typeof READERS;
+
+/** Marks a type or a field with the group that may read it. A field without its own mark has its type's. */
+export function Readable(readers: Readers): ClassDecorator & PropertyDecorator & MethodDecorator {
+  return Extensions({ readers }) as ClassDecorator & PropertyDecorator & MethodDecorator;
+}

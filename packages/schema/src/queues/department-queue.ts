@@ -1,0 +1,42 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Fact } from '../board/fact.ts';
+import { Readable } from '../policy.ts';
+
+@ObjectType({ description: 'An OPD queue in figures.' })
+@Readable('aggregate')
+export class QueueFigures {
+  @Field(() => Int, { description: 'Tokens issued today (IST).' })
+  issued!: number;
+  @Field(() => Int, { description: 'People waiting now.' })
+  waiting!: number;
+  @Field(() => Int, { description: 'Tokens called today (IST).' })
+  called!: number;
+  @Field(() => Int, { description: 'Consultations finished in the last 60 minutes.' })
+  servedLastHour!: number;
+  @Field(() => Int, { description: 'Rooms with a doctor in the chair.' })
+  roomsOpen!: number;
+}
+
+@ObjectType({ implements: Fact, description: 'The OPD queue of one department.' })
+@Readable('operational')
+export class DepartmentQueue extends Fact {
+  @Field(() => ID)
+  department!: string;
+  @Field(() => QueueFigures, { nullable: true, description: 'null: unknown, because the last report is too old.' })
+  figures?: QueueFigures | null;
+  @Field(() => QueueFigures)
+  lastReported!: QueueFigures;
+}
+
+@ObjectType({ description: 'The OPD of a facility, added over the departments whose report can still be believed.' })
+@Readable('aggregate')
+export class OpdFigures {
+  @Field(() => QueueFigures, { nullable: true })
+  figures?: QueueFigures | null;
+  @Field(() => Int)
+  departmentsKnown!: number;
+  @Field(() => Int)
+  departmentsExpected!: number;
+  @Field(() => String, { nullable: true, description: 'observedAt of the oldest included report, RFC 3339.' })
+  oldestObservedAt?: string | null;
+}

@@ -1,0 +1,21 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { SourceKind } from '../board/fact.ts';
+import { Readable } from '../policy.ts';
+import { DateTime } from '../scalars.ts';
+
+@ObjectType({ description: 'A source of reports, and when it was last heard.' })
+@Readable('feeds')
+export class Feed {
+  @Field(() => ID)
+  code!: string;
+  @Field(() => SourceKind)
+  kind!: SourceKind;
+  @Field(() => String)
+  nameEn!: string;
+  @Field(() => String)
+  nameHi!: string;
+  @Field(() => Int, { description: 'Facilities it may report for.' })
+  facilityCount!: number;
+  @Field(() => DateTime, { nullable: true, description: 'When its last report was received; null: never.' })
+  lastReceivedAt?: string | null;
+}
