@@ -1,0 +1,170 @@
+import { Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { countWords, momentWords, timeWords } from '../language/figures.ts';
+import { type Language, type Speech, useWords } from '../language/index.ts';
+import { ageWords, type Envelope, type Fact, type FreshnessState, freshnessAt } from '../live/freshness.ts';
+import { serverClock, useClockReading } from '../live/server-clock.ts';
+import classes from './value.module.css';
+
+/** How fresh a fact is; draws again only when that changes. */
+export function useFreshnessState(fact: Fact): FreshnessState {
+  return useClockReading(now => freshnessAt(fact, now).state);
+}
+
+/**
+ * The only way to draw a figure: it takes the value together with the fact it comes from, and shows how far it can be
+ * believed. Null: nobody ever reported it.
+ */
+export function Value({
+  of,
+  format = countWords,
+  unit,
+  large = false,
+}: {
+  of: Envelope<number> | null | undefined;
+  format?: (value: number, language: Language) => string;
+  unit?: ReactNode;
+  large?: boolean;
+}) {
+  const { t } = useWords();
+  const size = large ? classes.large : undefined;
+  if (!of) {
+    return (
+      <Explained text={t('fact.never')}>
+        <span className={`${classes.value} ${classes.never} ${size ?? ''}`} data-freshness="NEVER">
+          —
+        </span>
+      </Explained>
+    );
+  }
+  return <KnownValue of={of} format={format} unit={unit} size={size} />;
+}
+
+function KnownValue({
+  of,
+  format,
+  unit,
+  size,
+}: {
+  of: Envelope<number>;
+  format: (value: number, language: Language) => string;
+  unit: ReactNode;
+  size: string | undefined;
+}) {
+  const speech = useWords();
+  const { language } = speech;
+  const state = useFreshnessState(of.fact);
+  const shown = state === 'EXPIRED' || of.value === null ? null : of.value;
+  if (shown === null) {
+    const last = of.lastReported ?? of.value;
+    return (
+      <Explained text={() => lastKnownWords(last === null ? null : format(last, language), of.fact, speech)}>
+        <span className={`${classes.value} ${size ?? ''}`} data-freshness="EXPIRED">
+          —
+        </span>
+      </Explained>
+    );
+  }
+  const text = format(shown, language);
+  const body = (
+    <span className={`${classes.value} ${size ?? ''}`} data-freshness={state}>
+      {state === 'UNCERTAIN' ? <span className={classes.about}>≈</span> : null}
+      <span className={classes.number}>{text}</span>
+      {unit ? <span className={classes.unit}>{unit}</span> : null}
+    </span>
+  );
+  return state === 'LIVE' ? body : <Explained text={() => factWords(of.fact, speech)}>{body}</Explained>;
+}
+
+/** "last 14 at 09:10 (2 h 35 min ago)", for a value that is too old to be shown as one. */
+export function lastKnownWords(last: string | null, fact: Fact, { t, language }: Speech): string {
+  if (last === null) return t('fact.expired');
+  const now = serverClock.now();
+  return t('fact.last', {
+    value: last,
+    time: momentWords(fact.observedAt, now, language),
+    age: ageWords(freshnessAt(fact, now).ageSeconds, language),
+  });
+}
+
+/** Age, source and doubt of a value in a sentence. */
+export function factWords(fact: Fact, { t, language }: Speech): string {
+  const now = serverClock.now();
+  const { ageSeconds, state } = freshnessAt(fact, now);
+  const parts = [
+    t('fact.asOf', { time: momentWords(fact.observedAt, now, language), age: ageWords(ageSeconds, language) }),
+    t(`fact.kind.${fact.sourceKind}`),
+  ];
+  if (fact.source) parts.push(t('fact.source', { source: fact.source }));
+  if (state === 'UNCERTAIN') parts.push(t('fact.doubt', { reason: reasonWords(fact.reason, t) }));
+  return parts.join(' · ');
+}
+
+function reasonWords(reason: string | null | undefined, t: Speech['t']): string {
+  return reason === 'ABSURD_JUMP' ? t('reason.ABSURD_JUMP') : (reason ?? t('reason.unknown'));
+}
+
+/** Words on hover and on focus; the thing explained can be reached by keyboard. */
+export function Explained({ text, children }: { text: string | (() => string); children: ReactNode }) {
+  return (
+    <Tooltip label={<LazyText text={text} />} events={{ hover: true, focus: true, touch: true }} multiline maw={320}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the explanation must be reachable without a pointer. */}
+      <span className={classes.explained} tabIndex={0}>
+        {children}
+      </span>
+    </Tooltip>
+  );
+}
+
+function LazyText({ text }: { text: string | (() => string) }) {
+  return <>{typeof text === 'string' ? text : text()}</>;
+}
+
+/** The age of a fact: "3 min", with a clock once it is late, bold once it is old. */
+export function Age({ fact }: { fact: Fact }) {
+  const { t, language } = useWords();
+  // One string read off the clock, so that the chip draws again only when its words or its state change.
+  const reading = useClockReading(now => {
+    const { byAge, ageSeconds } = freshnessAt(fact, now);
+    return `${byAge}|${ageWords(ageSeconds, language)}`;
+  });
+  const [state, words] = reading.split('|') as [FreshnessState, string];
+  return (
+    <span className={classes.age} data-freshness={state} title={timeWords(fact.observedAt, language)}>
+      {state === 'LIVE' ? null : <ClockMark label={t(`fact.${state.toLowerCase()}`)} />}
+      {words}
+    </span>
+  );
+}
+
+/** Who says so, where that matters: a pencil for a person, a tag for the simulated city. */
+export function SourceMark({ fact }: { fact: Fact }) {
+  const { t, language } = useWords();
+  if (fact.sourceKind === 'MANUAL') {
+    const label = t('fact.manualBy', { time: timeWords(fact.observedAt, language) });
+    return (
+      <svg className={classes.mark} viewBox="0 0 16 16" role="img" aria-label={label}>
+        <title>{label}</title>
+        <path
+          d="M2 14l1-4 8-8 3 3-8 8-4 1z"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinejoin="round"
+        />
+      </svg>
+    );
+  }
+  if (fact.sourceKind === 'SIMULATED') return <span className={classes.simulated}>{t('fact.simulatedMark')}</span>;
+  return null;
+}
+
+function ClockMark({ label }: { label: string }) {
+  return (
+    <svg className={classes.mark} viewBox="0 0 16 16" role="img" aria-label={label}>
+      <title>{label}</title>
+      <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M8 4.5V8l2.5 1.5" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+    </svg>
+  );
+}
