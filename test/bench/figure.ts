@@ -1,0 +1,44 @@
+/** What a measured line is held against. */
+export type Target = { atLeast: number } | { atMost: number };
+
+/** One line of a table: what was measured, as a number and, where it can be, as a ratio to something in the same run. */
+export interface Figure {
+  what: string;
+  value: number;
+  unit: string;
+  /** The ratio within this run, and what it is a ratio to. */
+  ratio?: number;
+  against?: string;
+  /** The target and which of ratio and value it speaks of; ratio where there is one. */
+  target?: Target;
+  goal?: string;
+  /** Why the figure does not count, e.g. a load generator that lagged. */
+  void?: string;
+}
+
+export interface Measured {
+  bench: string;
+  title: string;
+  method: string;
+  figures: Figure[];
+  notes: string[];
+}
+
+export type Verdict = 'PASS' | 'MISS' | 'VOID' | '';
+
+/** PASS or MISS where there is a target; VOID where the measurement itself failed its own condition. */
+export function verdictOf(figure: Figure): Verdict {
+  if (figure.void) return 'VOID';
+  if (!figure.target) return '';
+  const measured = figure.ratio ?? figure.value;
+  const met = 'atLeast' in figure.target ? measured >= figure.target.atLeast : measured <= figure.target.atMost;
+  return met ? 'PASS' : 'MISS';
+}
+
+/** The middle one; of an even number, the mean of the two. NaN for none. */
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  if (sorted.length % 2 === 1) return sorted[middle] as number;
+  return ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+}

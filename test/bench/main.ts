@@ -1,0 +1,47 @@
+import type { Measured } from './figure.ts';
+import { machineLine } from './machine.ts';
+import type { PeerName } from './peers/peer.ts';
+import { printFigures } from './print-figures.ts';
+import { type RunOptions, runOptions } from './run-options.ts';
+
+/** `pnpm bench [NAME] [--json] [--quick]`. A target missed is written down; only a bench that could not run is an error. */
+const benches: Record<string, () => Promise<(options: RunOptions) => Promise<Measured>>> = {
+  fanout: async () => (await import('./benches/fanout.ts')).fanout,
+};
+
+const [first, second] = process.argv.slice(2);
+if (first === 'serve-peer') await (await import('./peers/serve-peer.ts')).servePeer(second as PeerName);
+else if (first === 'socket-load') (await import('./load/socket-load.ts')).socketLoad();
+else if (first === 'http-load') (await import('./load/http-load.ts')).httpLoad();
+else process.exitCode = await bench(process.argv.slice(2));
+
+async function bench(args: string[]): Promise<number> {
+  const names = args.filter(arg => !arg.startsWith('--'));
+  const unknown = names.filter(name => !(name in benches));
+  if (unknown.length > 0) {
+    console.error(`no bench "${unknown[0]}"; there are: ${Object.keys(benches).join(', ')}`);
+    return 1;
+  }
+  const json = args.includes('--json');
+  const options = runOptions(args.includes('--quick'));
+  const say = (text: string) => (json ? process.stderr : process.stdout).write(`${text}\n`);
+  say(machineLine());
+
+  const measured: Measured[] = [];
+  let failed = 0;
+  for (const name of names.length > 0 ? names : Object.keys(benches)) {
+    say(`\nmeasuring ${name} …`);
+    try {
+      const run = await benches[name]?.();
+      if (!run) continue;
+      const result = await run(options);
+      measured.push(result);
+      say(printFigures(result));
+    } catch (error) {
+      failed++;
+      console.error(`${name} could not run: ${error instanceof Error ? error.stack : error}`);
+    }
+  }
+  if (json) console.log(JSON.stringify({ machine: machineLine(), measured }, null, 2));
+  return failed > 0 ? 1 : 0;
+}
