@@ -1,5 +1,5 @@
 /** The five words of the scale and the one for not knowing. */
-export const levelWords = {
+export const words = {
   en: {
     'level.1': 'Normal',
     'level.2': 'Busy',

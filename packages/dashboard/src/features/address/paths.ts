@@ -1,0 +1,26 @@
+import { isLanguage, LANGUAGES, type Language } from '../../language/index.ts';
+
+export const cityPath = (language: Language) => `/${language}/city`;
+export const hospitalPath = (language: Language, code: string) => `/${language}/hospital/${encodeURIComponent(code)}`;
+export const wallPath = (language: Language, preset = 'city') => `/${language}/wall/${encodeURIComponent(preset)}`;
+
+/** The sign-in page, keeping where the person wanted to go. */
+export function signInPath(language: Language, from?: string): string {
+  return from ? `/${language}/sign-in?from=${encodeURIComponent(from)}` : `/${language}/sign-in`;
+}
+
+/** The same page in the other language: path and state stay. */
+export function inLanguage(language: Language, { pathname, search }: { pathname: string; search: string }): string {
+  const [, first, ...rest] = pathname.split('/');
+  return isLanguage(first) ? `/${[language, ...rest].join('/')}${search}` : `/${language}/city`;
+}
+
+/** A place to return to after sign-in; only inside this site. */
+export function safeReturn(from: string | null, language: Language): string {
+  const inside = from !== null && LANGUAGES.some(known => from.startsWith(`/${known}/`)) && !from.includes('//');
+  return inside ? from : cityPath(language);
+}
+
+export function languageOfBrowser(preferred: readonly string[] = navigator.languages ?? []): Language {
+  return preferred[0]?.toLowerCase().startsWith('hi') ? 'hi' : 'en';
+}

@@ -1,0 +1,25 @@
+import type { Viewer } from './viewer.ts';
+
+type Role = Viewer['role'];
+
+const STAFF: readonly Role[] = ['SUPERINTENDENT', 'CLERK', 'DOCTOR'];
+
+/** Counts of a facility as a whole: beds by class, OPD, emergency department. */
+export function maySeeSums({ role }: Viewer): boolean {
+  return role === 'OFFICIAL' || role === 'DISPATCHER' || role === 'ANALYST' || STAFF.includes(role);
+}
+
+/** Counts by ward, department and triage class. */
+export function maySeeWards({ role }: Viewer): boolean {
+  return role === 'OFFICIAL' || role === 'DISPATCHER' || STAFF.includes(role);
+}
+
+/** Where the ambulances are. */
+export function maySeeVehicles({ role }: Viewer): boolean {
+  return role === 'OFFICIAL' || role === 'DISPATCHER' || role === 'CREW';
+}
+
+/** Whether the viewer's figures cover this facility; elsewhere hospital staff see what the public sees. */
+export function coversFacility(viewer: Viewer, code: string): boolean {
+  return viewer.facilities === null || viewer.facilities.includes(code);
+}
