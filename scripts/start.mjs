@@ -1,0 +1,136 @@
+// `npm start`: builds, starts the API with its database, then the simulated city, and stops them in the other order.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, PROGRAMS } from './build.mjs';
+import { keepAlive } from './keep-alive.mjs';
+import { PlainError, step } from './say.mjs';
+import { ROOT } from './tools.mjs';
+
+const STOP_WITHIN_MS = 9_000;
+const WAIT_FOR_CITY_MS = 10_000;
+
+export async function run(_verb, args) {
+  const options = readOptions(args);
+  await build(...(options.simulation ? ['api', 'dashboard', 'simulator'] : ['api', 'dashboard']));
+  await startCity(options);
+}
+
+/**
+ * Starts everything and prints where it answers. Resolves when all is ready; the process then lives until a signal.
+ * Answers the API's keeper, for those who want to load new code into it.
+ */
+export async function startCity(options) {
+  const dataDir = process.env.DATA_DIR || join(ROOT, '.data');
+  const logs = join(dataDir, 'logs');
+  const given = {
+    DATA_DIR: dataDir,
+    DASHBOARD_DIR: process.env.DASHBOARD_DIR || join(ROOT, 'packages/dashboard/dist'),
+  };
+  if (options.speed) given.CITY_CLOCK_RATE = options.speed;
+  const running = [];
+  let leaving = false;
+
+  // In the terminal Ctrl-C reaches npm, its shell and us; the first signal starts the end, the others change nothing.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(0));
+  endWithParent(() => leave(0));
+
+  let url = '';
+  const api = keepAlive({
+    name: 'the API',
+    file: join(ROOT, PROGRAMS.api.makes),
+    logFile: join(logs, 'api.log'),
+    first: { env: given },
+    // Open pages and feeds come back to the port they know.
+    again: () => ({ env: { ...given, PORT: new URL(url).port } }),
+    onGivenUp: () => leave(1),
+  });
+  running.unshift(api);
+  let answer;
+  try {
+    answer = await step('starting the database and the API', () => api.ready);
+  } catch (error) {
+    if (leaving) return api;
+    throw error;
+  }
+  url = answer.ready;
+
+  if (options.simulation) {
+    const cityArgs = { args: ['--url', url, ...options.forCity] };
+    const city = keepAlive({
+      name: 'the simulated city',
+      file: join(ROOT, PROGRAMS.simulator.makes),
+      logFile: join(logs, 'simulator.log'),
+      first: cityArgs,
+      again: () => cityArgs,
+      onGivenUp: () => console.error('the simulated city stays off; the API goes on'),
+    });
+    running.unshift(city);
+    const tooLate = new Promise(done => setTimeout(done, WAIT_FOR_CITY_MS).unref());
+    await step('waking the simulated city', () => Promise.race([city.ready, tooLate])).catch(error =>
+      console.error(error.message),
+    );
+  }
+  if (!leaving) announce(url, answer.accounts ?? [], options.simulation, logs);
+  return api;
+
+  async function leave(code) {
+    if (leaving) return;
+    leaving = true;
+    console.log('\nstopping …');
+    const deadline = Date.now() + STOP_WITHIN_MS;
+    for (const program of running) await program.stop(program === api ? deadline : deadline - 5_000);
+    console.log('stopped');
+    process.exit(code);
+  }
+}
+
+export function readOptions(args) {
+  let values;
+  try {
+    values = parseArgs({
+      args,
+      options: {
+        'no-simulation': { type: 'boolean' },
+        speed: { type: 'string' },
+        scenario: { type: 'string' },
+        at: { type: 'string' },
+        seed: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new PlainError(
+      `${error.message}\naccepted: --no-simulation, --speed N (1 to 1440), --scenario NAME, --at HH:MM, --seed N`,
+    );
+  }
+  const { speed } = values;
+  if (speed !== undefined && !(Number(speed) >= 1 && Number(speed) <= 1_440)) {
+    throw new PlainError(`--speed ${speed}: a number from 1 (real time) to 1440 (a day in a minute) is accepted`);
+  }
+  const forCity = ['speed', 'scenario', 'at', 'seed'].flatMap(name =>
+    values[name] === undefined ? [] : [`--${name}`, values[name]],
+  );
+  return { simulation: !values['no-simulation'], speed, forCity };
+}
+
+function announce(url, accounts, simulation, logs) {
+  const people = accounts.filter(account => !account.sources?.length);
+  const machines = accounts.filter(account => account.sources?.length);
+  const names = list => list.map(account => account.account).join(', ');
+  console.log(`
+  The live health city is at   ${url}
+  ${simulation ? 'What you see is simulated, and says so.' : 'No simulation: the city is empty until something reports.'}
+  Sign in there as             ${names(people) || 'see /dev/accounts'}
+  Machines that may report     ${names(machines) || 'see /dev/accounts'}
+  Logs                         ${logs}
+  Stop with                    Ctrl-C
+`);
+  console.log(`ready ${url}`);
+}
+
+// A shell between npm and us may die of a signal without passing it on, and a parent killed with -9 passes on nothing.
+// Then we are somebody else's child, and nobody is left to stop us.
+function endWithParent(end) {
+  if (!process.env.HIMS_PARENT && !process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), 300).unref();
+}
