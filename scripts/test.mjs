@@ -43,7 +43,7 @@ function checks() {
   return [
     ...typed.map(folder => [`types of ${folder}`, TSC, '--noEmit', '-p', folder]),
     ['lint and format', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
-    ['import rules', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'packages', 'test'],
+    ['import rules', 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'packages', 'test'],
   ];
 }
 
