@@ -1,10 +1,10 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
-/** One vitest project for each kind of test; `needs` says what it stands on. */
+/** One vitest project for each kind of test; `needs` says what it stands on and when it runs. */
 function project(
   name: string,
   include: string[],
-  needs: { database?: boolean; oneFileAtATime?: boolean; timeoutSeconds?: number } = {},
+  needs: { database?: boolean; round?: number; timeoutSeconds?: number } = {},
 ): TestProjectConfiguration {
   return {
     // Without the full path, the ES and the CommonJS build of graphql are both loaded and refuse each other's schema.
@@ -15,7 +15,10 @@ function project(
       name,
       include,
       globalSetup: needs.database ? ['test/support/postgres-for-tests.ts'] : [],
-      fileParallelism: !needs.oneFileAtATime,
+      // Rounds run one after the other: a browser beside a load test would measure the machine.
+      sequence: { groupOrder: needs.round ?? 0 },
+      // The browser tests share two cores with one browser.
+      fileParallelism: name !== 'screen',
       testTimeout: (needs.timeoutSeconds ?? 10) * 1000,
       hookTimeout: (needs.timeoutSeconds ?? 10) * 2000,
     },
@@ -27,10 +30,10 @@ export default defineConfig({
     projects: [
       project('unit', ['packages/*/src/**/*.test.{ts,tsx}']),
       project('house', ['test/house/**/*.test.ts']),
-      project('contract', ['test/contract/**/*.test.ts'], { database: true, timeoutSeconds: 30 }),
-      project('flow', ['test/flow/**/*.test.ts'], { database: true, timeoutSeconds: 60 }),
-      project('city', ['test/city/**/*.test.ts'], { database: true, timeoutSeconds: 60 }),
-      project('screen', ['test/screen/**/*.test.ts'], { database: true, oneFileAtATime: true, timeoutSeconds: 90 }),
+      project('contract', ['test/contract/**/*.test.ts'], { database: true, round: 1, timeoutSeconds: 30 }),
+      project('flow', ['test/flow/**/*.test.ts'], { database: true, round: 1, timeoutSeconds: 60 }),
+      project('city', ['test/city/**/*.test.ts'], { database: true, round: 1, timeoutSeconds: 60 }),
+      project('screen', ['test/screen/**/*.test.ts'], { database: true, round: 2, timeoutSeconds: 90 }),
     ],
   },
 });
