@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Readable } from './policy.ts';
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 @Readable('public')
 export class PageInfo {
   @Field(() => Boolean)

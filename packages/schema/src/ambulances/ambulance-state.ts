@@ -13,7 +13,7 @@ export enum AmbulanceStatus {
 }
 registerEnumType(AmbulanceStatus, { name: 'AmbulanceStatus', description: 'What a vehicle is doing.' });
 
-@ObjectType({ description: 'Where a vehicle is and what it is doing.' })
+@ObjectType({ simpleResolvers: true, description: 'Where a vehicle is and what it is doing.' })
 @Readable('fleet')
 export class AmbulanceFigures {
   @Field(() => AmbulanceStatus)
@@ -26,7 +26,7 @@ export class AmbulanceFigures {
   destination?: string | null;
 }
 
-@ObjectType({ implements: Fact, description: 'One ambulance on the board.' })
+@ObjectType({ simpleResolvers: true, implements: Fact, description: 'One ambulance on the board.' })
 @Readable('fleet')
 export class AmbulanceState extends Fact {
   @Field(() => ID)

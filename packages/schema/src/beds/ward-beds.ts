@@ -3,7 +3,11 @@ import { Fact } from '../board/fact.ts';
 import { Readable } from '../policy.ts';
 import { BedClass } from './bed-class.ts';
 
-@ObjectType({ description: 'Beds by state at one moment. A bed is in one state; occupied may exceed staffed (patients on trolleys, two to a bed).' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Beds by state at one moment. A bed is in one state; occupied may exceed staffed (patients on trolleys, two to a bed).',
+})
 @Readable('aggregate')
 export class BedCounts {
   @Field(() => Int, { description: 'Beds open with staff to run them.' })
@@ -16,11 +20,13 @@ export class BedCounts {
   reserved!: number;
   @Field(() => Int)
   blocked!: number;
-  @Field(() => Int, { description: 'staffed − occupied − cleaning − reserved − blocked. Negative: so many patients are without a bed.' })
+  @Field(() => Int, {
+    description: 'staffed − occupied − cleaning − reserved − blocked. Negative: so many patients are without a bed.',
+  })
   free!: number;
 }
 
-@ObjectType({ implements: Fact, description: 'Bed counts of one ward and class.' })
+@ObjectType({ simpleResolvers: true, implements: Fact, description: 'Bed counts of one ward and class.' })
 @Readable('operational')
 export class WardBeds extends Fact {
   @Field(() => ID)
@@ -33,12 +39,18 @@ export class WardBeds extends Fact {
   lastReported!: BedCounts;
 }
 
-@ObjectType({ description: "One bed class of a facility, added over the wards whose report can still be believed." })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One bed class of a facility, added over the wards whose report can still be believed.',
+})
 @Readable('aggregate')
 export class ClassBeds {
   @Field(() => BedClass)
   bedClass!: BedClass;
-  @Field(() => BedCounts, { nullable: true, description: 'null: no ward of this class is known. A floor, not a total, while wardsKnown < wardsExpected.' })
+  @Field(() => BedCounts, {
+    nullable: true,
+    description: 'null: no ward of this class is known. A floor, not a total, while wardsKnown < wardsExpected.',
+  })
   counts?: BedCounts | null;
   @Field(() => Int, { description: 'Wards whose counts are included.' })
   wardsKnown!: number;

@@ -9,6 +9,7 @@ import { DepartmentQueue, OpdFigures } from '../queues/department-queue.ts';
 import { Position } from '../scalars.ts';
 
 @ObjectType({
+  simpleResolvers: true,
   description:
     'What the board knows about one facility. A signal that never reported is null or empty: that is unknown, not zero. Staff of a hospital see other facilities with crowding only.',
 })

@@ -1,5 +1,5 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ArrayMaxSize, IsArray, IsEnum, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AmbulanceState } from '../ambulances/ambulance-state.ts';
 import { BedClass } from '../beds/bed-class.ts';
 import { BedCounts } from '../beds/ward-beds.ts';
@@ -28,7 +28,9 @@ registerEnumType(FrameKind, {
   name: 'FrameKind',
   valuesConfig: {
     SNAPSHOT: { description: 'Everything the filter asks for, at `position`. Replaces what you have.' },
-    DELTA: { description: 'Cells that changed between `from` and `to`, each whole. Apply only if `from` is where you are.' },
+    DELTA: {
+      description: 'Cells that changed between `from` and `to`, each whole. Apply only if `from` is where you are.',
+    },
     UP_TO_DATE: { description: 'You know everything committed up to `position`. Also the heartbeat.' },
     MUST_REFETCH: { description: 'You fell too far behind, or your rights changed: subscribe again without `since`.' },
   },
@@ -44,16 +46,35 @@ registerEnumType(RefetchReason, { name: 'RefetchReason' });
 @InputType({ description: 'Which part of the board. Conditions add up; an empty filter is all you may see.' })
 export class BoardFilter {
   @Field(() => [ID], { nullable: true, description: 'Codes of facilities.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(2000) @IsString({ each: true }) @MaxLength(32, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(2000)
+  @IsString({ each: true })
+  @MaxLength(32, { each: true })
   facilities?: string[] | null;
   @Field(() => [FacilityKind], { nullable: true })
-  @IsOptional() @IsArray() @ArrayMaxSize(10) @IsEnum(FacilityKind, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsEnum(FacilityKind, { each: true })
   kinds?: FacilityKind[] | null;
-  @Field(() => [Signal], { nullable: true, description: 'A cell is sent again only when one of these changed. Ambulances are sent only when asked for by name.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(10) @IsEnum(Signal, { each: true })
+  @Field(() => [Signal], {
+    nullable: true,
+    description:
+      'A cell is sent again only when one of these changed. Ambulances are sent only when asked for by name.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsEnum(Signal, { each: true })
   signals?: Signal[] | null;
-  @Field(() => Int, { nullable: true, description: 'Milliseconds between frames while things change: 250 or 1000 (default).' })
-  @IsOptional() @IsInt() @Min(250)
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Milliseconds between frames while things change: 250 or 1000 (default).',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(250)
   tickMs?: number | null;
 }
 
@@ -63,11 +84,12 @@ export class BoardPoint {
   @IsUUID()
   epoch!: string;
   @Field(() => Position)
-  @IsInt() @Min(0)
+  @IsInt()
+  @Min(0)
   position!: number;
 }
 
-@ObjectType({ description: 'One step of a screen that follows the board.' })
+@ObjectType({ simpleResolvers: true, description: 'One step of a screen that follows the board.' })
 @Readable('public')
 export class BoardFrame {
   @Field(() => FrameKind)
@@ -89,13 +111,15 @@ export class BoardFrame {
   gone!: string[];
   @Field(() => DateTime, { description: 'The clock by which ages are counted.' })
   serverTime!: string;
-  @Field(() => Float, { description: 'How fast that clock runs: 1 is real time; more only in an accelerated simulated city.' })
+  @Field(() => Float, {
+    description: 'How fast that clock runs: 1 is real time; more only in an accelerated simulated city.',
+  })
   clockRate!: number;
   @Field(() => RefetchReason, { nullable: true })
   reason?: RefetchReason | null;
 }
 
-@ObjectType({ description: 'How much of the city a total knows about.' })
+@ObjectType({ simpleResolvers: true, description: 'How much of the city a total knows about.' })
 @Readable('public')
 export class Coverage {
   @Field(() => Int, { description: 'Facilities whose value is included.' })
@@ -110,18 +134,24 @@ export class Coverage {
   simulated!: boolean;
 }
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 @Readable('aggregate')
 export class ClassBedsTotal {
   @Field(() => BedClass)
   bedClass!: BedClass;
-  @Field(() => BedCounts, { nullable: true, description: 'A floor while coverage is incomplete; null when nothing is known.' })
+  @Field(() => BedCounts, {
+    nullable: true,
+    description: 'A floor while coverage is incomplete; null when nothing is known.',
+  })
   counts?: BedCounts | null;
   @Field(() => Coverage)
   coverage!: Coverage;
 }
 
-@ObjectType({ description: 'The city in figures. Every total says how much of the city it knows; expired values are in none.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The city in figures. Every total says how much of the city it knows; expired values are in none.',
+})
 @Readable('aggregate')
 export class BoardTotals {
   @Field(() => [ClassBedsTotal])
@@ -142,7 +172,7 @@ export class BoardTotals {
   crowdingCoverage!: Coverage;
 }
 
-@ObjectType({ description: 'The board at one position.' })
+@ObjectType({ simpleResolvers: true, description: 'The board at one position.' })
 @Readable('public')
 export class Board {
   @Field(() => ID)
@@ -161,7 +191,7 @@ export class Board {
   totals!: BoardTotals;
 }
 
-@ObjectType({ description: 'One point of a history: what was known then.' })
+@ObjectType({ simpleResolvers: true, description: 'One point of a history: what was known then.' })
 @Readable('public')
 export class CrowdingPoint {
   @Field(() => DateTime)
@@ -170,7 +200,7 @@ export class CrowdingPoint {
   level?: number | null;
 }
 
-@ObjectType({ description: 'Crowding levels of one facility at regular instants.' })
+@ObjectType({ simpleResolvers: true, description: 'Crowding levels of one facility at regular instants.' })
 @Readable('public')
 export class CrowdingHistory {
   @Field(() => ID)

@@ -1,4 +1,4 @@
-import { Field, InterfaceType, registerEnumType, ID } from 'type-graphql';
+import { Field, ID, InterfaceType, registerEnumType } from 'type-graphql';
 import { Readable } from '../policy.ts';
 import { DateTime } from '../scalars.ts';
 
@@ -34,7 +34,10 @@ registerEnumType(Quality, {
   },
 });
 
-@InterfaceType({ description: 'What every value on the board carries: when it was true, when we learnt it, from whom, and until when it may be believed.' })
+@InterfaceType({
+  description:
+    'What every value on the board carries: when it was true, when we learnt it, from whom, and until when it may be believed.',
+})
 @Readable('public')
 export abstract class Fact {
   @Field(() => DateTime, { description: 'When the source says it was true.' })

@@ -1,14 +1,18 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Fact } from '../board/fact.ts';
+import { FacilityKind } from '../facilities/facility-kind.ts';
 import { Readable } from '../policy.ts';
 import { DateTime } from '../scalars.ts';
 
-@ObjectType({ description: 'One input of a crowding score, with what it added.' })
+@ObjectType({ simpleResolvers: true, description: 'One input of a crowding score, with what it added.' })
 @Readable('aggregate')
 export class CrowdingInput {
   @Field(() => ID, { description: 'Code of the input, e.g. GENERAL_OCCUPANCY.' })
   input!: string;
-  @Field(() => Float, { nullable: true, description: 'The measured value in the unit the table names; null: unknown and left out.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The measured value in the unit the table names; null: unknown and left out.',
+  })
   value?: number | null;
   @Field(() => Float, { description: 'Weight in the table.' })
   weight!: number;
@@ -16,10 +20,17 @@ export class CrowdingInput {
   pressure?: number | null;
 }
 
-@ObjectType({ implements: Fact, description: 'How crowded a facility is, 1 to 5, by a published, versioned table of inputs and weights.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Fact,
+  description: 'How crowded a facility is, 1 to 5, by a published, versioned table of inputs and weights.',
+})
 @Readable('public')
 export class CrowdingState extends Fact {
-  @Field(() => Int, { nullable: true, description: '1 normal, 2 busy, 3 crowded, 4 severe, 5 critical; null: unknown.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '1 normal, 2 busy, 3 crowded, 4 severe, 5 critical; null: unknown.',
+  })
   level?: number | null;
   @Field(() => Float, { nullable: true, description: 'The weighted mean behind the level, 0 to 5.' })
   score?: number | null;
@@ -32,9 +43,11 @@ export class CrowdingState extends Fact {
   inputs!: CrowdingInput[];
 }
 
-@ObjectType({ description: 'How an input turns into pressure.' })
+@ObjectType({ simpleResolvers: true, description: 'How an input turns into pressure.' })
 @Readable('public')
 export class CrowdingRule {
+  @Field(() => FacilityKind, { description: 'The rule applies to facilities of this kind.' })
+  kind!: FacilityKind;
   @Field(() => ID)
   input!: string;
   @Field(() => String, { description: 'Unit of the measured value.' })
@@ -47,7 +60,10 @@ export class CrowdingRule {
   basis!: string;
 }
 
-@ObjectType({ description: 'A version of the crowding table. Past days keep the version that was in force.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A version of the crowding table. Past days keep the version that was in force.',
+})
 @Readable('public')
 export class CrowdingTable {
   @Field(() => Int)

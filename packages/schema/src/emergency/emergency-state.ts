@@ -2,7 +2,10 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Fact } from '../board/fact.ts';
 import { Readable } from '../policy.ts';
 
-@ObjectType({ description: 'People waiting in the emergency department by triage class, most urgent first (five classes).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'People waiting in the emergency department by triage class, most urgent first (five classes).',
+})
 @Readable('operational')
 export class TriageCounts {
   @Field(() => Int)
@@ -17,7 +20,7 @@ export class TriageCounts {
   nonUrgent!: number;
 }
 
-@ObjectType({ description: 'An emergency department in figures.' })
+@ObjectType({ simpleResolvers: true, description: 'An emergency department in figures.' })
 @Readable('aggregate')
 export class EmergencyFigures {
   @Field(() => Int, { description: 'Patients in the department, waiting ones included.' })
@@ -35,7 +38,7 @@ export class EmergencyFigures {
   ventilated!: number;
 }
 
-@ObjectType({ implements: Fact, description: 'The emergency department of a facility.' })
+@ObjectType({ simpleResolvers: true, implements: Fact, description: 'The emergency department of a facility.' })
 @Readable('aggregate')
 export class EmergencyState extends Fact {
   @Field(() => EmergencyFigures, { nullable: true, description: 'null: unknown, because the last report is too old.' })

@@ -1,14 +1,19 @@
+import { ArrayMaxSize, IsArray, IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { IsArray, IsEnum, IsOptional, IsString, MaxLength, ArrayMaxSize } from 'class-validator';
 import { BedClass } from '../beds/bed-class.ts';
 import { PageInfo } from '../page-info.ts';
 import { Readable } from '../policy.ts';
 import { FacilityKind, OperationalState } from './facility-kind.ts';
 
-@ObjectType({ description: 'A fact about a facility as a named source stated it on a date. Sources disagree; each claim is kept.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A fact about a facility as a named source stated it on a date. Sources disagree; each claim is kept.',
+})
 @Readable('public')
 export class FacilityFact {
-  @Field(() => String, { description: 'What is claimed: name_en, name_hi, beds, district, operational_state, position, …' })
+  @Field(() => String, {
+    description: 'What is claimed: name_en, name_hi, beds, district, operational_state, position, …',
+  })
   fact!: string;
   @Field(() => String, { description: 'The value claimed, as text.' })
   value!: string;
@@ -20,7 +25,7 @@ export class FacilityFact {
   verified!: boolean;
 }
 
-@ObjectType({ description: 'An OPD department of a hospital.' })
+@ObjectType({ simpleResolvers: true, description: 'An OPD department of a hospital.' })
 @Readable('public')
 export class Department {
   @Field(() => ID, { description: 'Code, unique within the facility, e.g. MEDICINE.' })
@@ -31,10 +36,13 @@ export class Department {
   nameHi!: string;
 }
 
-@ObjectType({ description: 'A ward of a hospital: the unit that reports bed counts.' })
+@ObjectType({ simpleResolvers: true, description: 'A ward of a hospital: the unit that reports bed counts.' })
 @Readable('public')
 export class Ward {
-  @Field(() => ID, { description: 'Code, unique within the facility, e.g. MED-M. WHOLE stands for a hospital that does not report by ward.' })
+  @Field(() => ID, {
+    description:
+      'Code, unique within the facility, e.g. MED-M. WHOLE stands for a hospital that does not report by ward.',
+  })
   code!: string;
   @Field(() => String)
   nameEn!: string;
@@ -42,11 +50,17 @@ export class Ward {
   nameHi!: string;
   @Field(() => [BedClass], { description: 'The bed classes this ward may report.' })
   bedClasses!: BedClass[];
-  @Field(() => Int, { nullable: true, description: 'Beds laid out when last counted; null where nobody has published a figure.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Beds laid out when last counted; null where nobody has published a figure.',
+  })
   beds?: number | null;
 }
 
-@ObjectType({ description: 'A hospital, clinic, medicine shop or control room, with the current value of each fact known about it.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A hospital, clinic, medicine shop or control room, with the current value of each fact known about it.',
+})
 @Readable('public')
 export class Facility {
   @Field(() => ID, { description: 'Stable code, e.g. LNH. Never a name; never reused.' })
@@ -61,7 +75,10 @@ export class Facility {
   nameHiVerified!: boolean;
   @Field(() => OperationalState)
   operationalState!: OperationalState;
-  @Field(() => Boolean, { description: 'True where the site itself was generated because no list is published. Its position is plausible, not real.' })
+  @Field(() => Boolean, {
+    description:
+      'True where the site itself was generated because no list is published. Its position is plausible, not real.',
+  })
   synthetic!: boolean;
   @Field(() => Float, { nullable: true, description: 'Degrees north, WGS 84; null where no source gives a position.' })
   latitude?: number | null;
@@ -71,7 +88,10 @@ export class Facility {
   locality?: string | null;
   @Field(() => String, { nullable: true, description: 'Six digits.' })
   pincode?: string | null;
-  @Field(() => String, { nullable: true, description: 'One of the 13 districts of December 2025, where derivable; may change.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'One of the 13 districts of December 2025, where derivable; may change.',
+  })
   district?: string | null;
   @Field(() => Int, { nullable: true, description: 'Assembly constituency, 1 to 70.' })
   constituency?: number | null;
@@ -79,13 +99,16 @@ export class Facility {
   constituencyName?: string | null;
   @Field(() => [String], { description: 'Telephone numbers; empty where none is published.' })
   phones!: string[];
-  @Field(() => Int, { nullable: true, description: 'Beds as last published; null where no figure is published. See facts for meaning, year and source.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Beds as last published; null where no figure is published. See facts for meaning, year and source.',
+  })
   beds?: number | null;
   @Field(() => [String], { description: 'Other names it is known by, Latin and Devanagari.' })
   aliases!: string[];
 }
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 @Readable('public')
 export class FacilityEdge {
   @Field(() => String, { description: 'Give back as `after` to continue behind this facility.' })
@@ -94,7 +117,10 @@ export class FacilityEdge {
   node!: Facility;
 }
 
-@ObjectType({ description: 'Facilities in order of code. Cursors stay valid while facilities are added and removed.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Facilities in order of code. Cursors stay valid while facilities are added and removed.',
+})
 @Readable('public')
 export class FacilityConnection {
   @Field(() => [FacilityEdge])
@@ -108,25 +134,41 @@ export class FacilityConnection {
 @InputType({ description: 'Which facilities. Conditions add up.' })
 export class FacilityFilter {
   @Field(() => [FacilityKind], { nullable: true })
-  @IsOptional() @IsArray() @ArrayMaxSize(10) @IsEnum(FacilityKind, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsEnum(FacilityKind, { each: true })
   kinds?: FacilityKind[] | null;
   @Field(() => [OperationalState], { nullable: true })
-  @IsOptional() @IsArray() @ArrayMaxSize(10) @IsEnum(OperationalState, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsEnum(OperationalState, { each: true })
   states?: OperationalState[] | null;
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(60)
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
   district?: string | null;
-  @Field(() => String, { nullable: true, description: 'Part of a name, alias or locality, in either language; case is ignored.' })
-  @IsOptional() @IsString() @MaxLength(60)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of a name, alias or locality, in either language; case is ignored.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
   search?: string | null;
 }
 
-@ObjectType({ description: 'A vehicle of the ambulance fleet.' })
+@ObjectType({ simpleResolvers: true, description: 'A vehicle of the ambulance fleet.' })
 @Readable('fleet')
 export class Ambulance {
   @Field(() => ID, { description: 'Stable code, e.g. AMB-017.' })
   code!: string;
-  @Field(() => String, { description: 'Editable type code, e.g. BLS, ALS, PTA. No split by type is published; these are assumptions until edited.' })
+  @Field(() => String, {
+    description:
+      'Editable type code, e.g. BLS, ALS, PTA. No split by type is published; these are assumptions until edited.',
+  })
   type!: string;
   @Field(() => ID, { description: 'The control room it reports through.' })
   facility!: string;
@@ -134,7 +176,10 @@ export class Ambulance {
   source!: string;
 }
 
-@ObjectType({ description: 'What an import did. With a bad row and no leave to skip, nothing was changed.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What an import did. With a bad row and no leave to skip, nothing was changed.',
+})
 @Readable('registrar')
 export class ImportResult {
   @Field(() => Int)
@@ -149,7 +194,7 @@ export class ImportResult {
   applied!: boolean;
 }
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 @Readable('registrar')
 export class ImportProblem {
   @Field(() => Int, { description: 'Line in the file, the header being 1.' })

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Fact } from '../board/fact.ts';
 import { Readable } from '../policy.ts';
 
-@ObjectType({ implements: Fact, description: 'Whether a facility is open now.' })
+@ObjectType({ simpleResolvers: true, implements: Fact, description: 'Whether a facility is open now.' })
 @Readable('aggregate')
 export class Opening extends Fact {
   @Field(() => Boolean, { nullable: true, description: 'null: unknown, because the last report is too old.' })

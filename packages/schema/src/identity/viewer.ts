@@ -13,9 +13,12 @@ export enum Role {
   PATIENT = 'PATIENT',
   SOURCE = 'SOURCE',
 }
-registerEnumType(Role, { name: 'Role', description: 'What a caller may do. Read from the assignments in force, not from the token.' });
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What a caller may do. Read from the assignments in force, not from the token.',
+});
 
-@ObjectType({ description: 'The caller, as the API sees them.' })
+@ObjectType({ simpleResolvers: true, description: 'The caller, as the API sees them.' })
 @Readable('public')
 export class Viewer {
   @Field(() => Role)

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Fact } from '../board/fact.ts';
 import { Readable } from '../policy.ts';
 
-@ObjectType({ description: 'An OPD queue in figures.' })
+@ObjectType({ simpleResolvers: true, description: 'An OPD queue in figures.' })
 @Readable('aggregate')
 export class QueueFigures {
   @Field(() => Int, { description: 'Tokens issued today (IST).' })
@@ -17,7 +17,7 @@ export class QueueFigures {
   roomsOpen!: number;
 }
 
-@ObjectType({ implements: Fact, description: 'The OPD queue of one department.' })
+@ObjectType({ simpleResolvers: true, implements: Fact, description: 'The OPD queue of one department.' })
 @Readable('operational')
 export class DepartmentQueue extends Fact {
   @Field(() => ID)
@@ -28,7 +28,10 @@ export class DepartmentQueue extends Fact {
   lastReported!: QueueFigures;
 }
 
-@ObjectType({ description: 'The OPD of a facility, added over the departments whose report can still be believed.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The OPD of a facility, added over the departments whose report can still be believed.',
+})
 @Readable('aggregate')
 export class OpdFigures {
   @Field(() => QueueFigures, { nullable: true })

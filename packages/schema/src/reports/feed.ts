@@ -3,7 +3,7 @@ import { SourceKind } from '../board/fact.ts';
 import { Readable } from '../policy.ts';
 import { DateTime } from '../scalars.ts';
 
-@ObjectType({ description: 'A source of reports, and when it was last heard.' })
+@ObjectType({ simpleResolvers: true, description: 'A source of reports, and when it was last heard.' })
 @Readable('feeds')
 export class Feed {
   @Field(() => ID)

@@ -20,7 +20,11 @@ registerEnumType(ReportOutcome, {
   },
 });
 
-@ObjectType({ description: 'What became of one report. Once given it survives any crash, and every copy of the report gets the same one.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What became of one report. Once given it survives any crash, and every copy of the report gets the same one.',
+})
 @Readable('feeds')
 export class ReportReceipt {
   @Field(() => ID)
@@ -29,9 +33,15 @@ export class ReportReceipt {
   messageId!: string;
   @Field(() => ReportOutcome)
   outcome!: ReportOutcome;
-  @Field(() => String, { nullable: true, description: 'A code, e.g. UNKNOWN_WARD, NOT_YOUR_FACILITY, FROM_THE_FUTURE, ABSURD_JUMP. null when APPLIED.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A code, e.g. UNKNOWN_WARD, NOT_YOUR_FACILITY, FROM_THE_FUTURE, ABSURD_JUMP. null when APPLIED.',
+  })
   reason?: string | null;
-  @Field(() => String, { nullable: true, description: 'The same in a sentence: what, which value, what would be accepted.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in a sentence: what, which value, what would be accepted.',
+  })
   message?: string | null;
   @Field(() => DateTime, { description: 'When the first copy was received.' })
   receivedAt!: string;

@@ -1,0 +1,58 @@
+import type { BoardFact, Projection } from '../../live/board.ts';
+import type { BedCounts, BedsFact } from './beds-rules.ts';
+
+type Ward = BoardFact & BedsFact;
+export type ClassBeds = {
+  bedClass: string;
+  counts: BedCounts | null;
+  wardsKnown: number;
+  wardsExpected: number;
+  oldestObservedAt: string | null;
+};
+
+/** The ward that stands for a hospital which does not report by ward. */
+const WHOLE = 'WHOLE';
+
+/** Wards of a facility, and each bed class added over the wards whose counts are known. */
+export const bedsBoard: Projection = {
+  signal: 'BEDS',
+  draw(parts) {
+    const beds = [...parts.values()] as Ward[];
+    const classes = [...new Set(beds.map(ward => ward.bedClass))].sort();
+    return { beds, bedsByClass: classes.map(bedClass => addClass(bedClass, beds)) };
+  },
+};
+
+function addClass(bedClass: string, beds: readonly Ward[]): ClassBeds {
+  const ofClass = beds.filter(ward => ward.bedClass === bedClass);
+  const byWard = ofClass.filter(ward => ward.ward !== WHOLE);
+  const whole = ofClass.filter(ward => ward.ward === WHOLE);
+  // A hospital may have reported both as a whole and by ward. Adding them would count beds twice: the wards speak as long
+  // as one of them is known, then the whole.
+  const counted = byWard.some(ward => ward.counts) || whole.length === 0 ? byWard : whole;
+  const known = counted.filter(ward => ward.counts !== null);
+  return {
+    bedClass,
+    counts: known.length === 0 ? null : known.map(ward => ward.counts!).reduce(addCounts),
+    wardsKnown: known.length,
+    wardsExpected: counted.length,
+    oldestObservedAt: oldest(known),
+  };
+}
+
+/** Adds two counts state by state. */
+export function addCounts(a: BedCounts, b: BedCounts): BedCounts {
+  return {
+    staffed: a.staffed + b.staffed,
+    occupied: a.occupied + b.occupied,
+    cleaning: a.cleaning + b.cleaning,
+    reserved: a.reserved + b.reserved,
+    blocked: a.blocked + b.blocked,
+    free: a.free + b.free,
+  };
+}
+
+/** observedAt of the oldest of these facts; null when there is none. */
+function oldest(facts: readonly BoardFact[]): string | null {
+  return facts.map(fact => fact.observedAt).sort()[0] ?? null;
+}

@@ -1,0 +1,78 @@
+import { Board, BoardFilter, BoardFrame, BoardPoint, DateTime, Readable } from '@hims/schema';
+import { Arg, Ctx, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Refusal } from '../../kernel/refusals.ts';
+import type { RequestContext } from '../../kernel/request.ts';
+import { foldBoardAt } from '../../live/board-at.ts';
+import { selectCells } from '../../live/board-stream.ts';
+import { sqlOf } from '../../postgres/database.ts';
+import { type LiveBoard, scopedFilter } from './live-board.ts';
+import { type BoardTotals, totalsOf } from './totals.ts';
+
+type BoardAnswer = Omit<Board, 'totals' | 'cells' | 'ambulances'> & {
+  cells: unknown[];
+  ambulances: unknown[];
+  totals: () => BoardTotals;
+};
+
+@Resolver(() => Board)
+export class BoardResolver {
+  constructor(private readonly live: LiveBoard) {}
+
+  @Query(() => Board, {
+    description:
+      'The board now, or as it was known at `asOf`. Every value carries its age, source and quality; expired values are null. Ambulances are included only when the filter names that signal.',
+  })
+  @Readable('public')
+  async board(
+    @Ctx() context: RequestContext,
+    @Arg('filter', () => BoardFilter, { nullable: true }) filter?: BoardFilter | null,
+    @Arg('asOf', () => DateTime, {
+      nullable: true,
+      description: 'An instant in the past. Not before the retained change log.',
+    })
+    asOf?: Date | null,
+  ): Promise<BoardAnswer> {
+    const now = this.live.clock.now();
+    let board = this.live.board;
+    let instant = now;
+    if (asOf) {
+      instant = asOf.getTime();
+      if (instant > now) {
+        throw new Refusal(
+          'AS_OF_IN_THE_FUTURE',
+          `asOf ${asOf.toISOString()} has not come yet; up to ${new Date(now).toISOString()} is accepted.`,
+        );
+      }
+      board = this.live.emptyBoard();
+      await context.read(em => foldBoardAt(sqlOf(em), board, instant));
+    }
+    const asked = scopedFilter(context.actor, filter);
+    const { cells, ambulances } = selectCells(board, asked, -1);
+    const scope = asked.scope;
+    return {
+      epoch: board.epoch,
+      position: board.position,
+      serverTime: new Date(instant).toISOString(),
+      cells,
+      ambulances,
+      totals: () => {
+        const mine = [...board.cells.values()].filter(cell => !scope || scope.has(cell.key));
+        return totalsOf(mine, scope ? scope.size : this.live.expectedHospitals(), instant);
+      },
+    };
+  }
+
+  @Subscription(() => BoardFrame, {
+    topics: 'never',
+    description:
+      'Follows the board: first a snapshot (or, with `since`, what you missed), then one delta a tick while something changes, and a heartbeat. Apply a delta only if `from` is where you are; otherwise subscribe again with `since`.',
+  })
+  @Readable('public')
+  boardUpdates(
+    @Root() frame: BoardFrame,
+    @Arg('filter', () => BoardFilter, { nullable: true }) _filter?: BoardFilter | null,
+    @Arg('since', () => BoardPoint, { nullable: true }) _since?: BoardPoint | null,
+  ): BoardFrame {
+    return frame;
+  }
+}

@@ -1,0 +1,79 @@
+import type { BoardCell, BoardFact } from '../../live/board.ts';
+import { addCounts } from '../beds/beds.board.ts';
+import type { BedCounts, BedsFact } from '../beds/beds-rules.ts';
+import type { CrowdingScore } from '../crowding/crowding-rules.ts';
+import type { EmergencyFact } from '../emergency/emergency-rules.ts';
+import type { QueueFact } from '../queues/queues-rules.ts';
+
+export type Coverage = {
+  known: number;
+  expected: number;
+  doubtful: number;
+  oldestObservedAt: string | null;
+  simulated: boolean;
+};
+export type BoardTotals = {
+  beds: { bedClass: string; counts: BedCounts | null; coverage: Coverage }[];
+  emergencyWaiting: number | null;
+  emergencyLongestWaitMinutes: number | null;
+  emergencyCoverage: Coverage;
+  opdWaiting: number | null;
+  opdCoverage: Coverage;
+  hospitalsByLevel: number[];
+  crowdingCoverage: Coverage;
+};
+
+/**
+ * The city's hospitals in figures, at an instant (milliseconds). A fact past its expiry is counted nowhere, even when
+ * nobody has marked it yet; each total says how many of the `expected` hospitals it knows. Pure.
+ */
+export function totalsOf(cells: Iterable<BoardCell>, expected: number, now: number): BoardTotals {
+  const hospitals = [...cells].filter(cell => cell.kind === 'HOSPITAL');
+  const instant = new Date(now).toISOString();
+  const alive = (fact: BoardFact) => fact.quality !== 'EXPIRED' && fact.expiresAt > instant;
+  const factsOf = <Own>(cell: BoardCell, signal: string) =>
+    ([...(cell.parts.get(signal)?.values() ?? [])] as (BoardFact & Own)[]).filter(alive);
+  const cover = (groups: readonly (readonly BoardFact[])[]): Coverage => {
+    const known = groups.filter(group => group.length > 0);
+    const all = known.flat();
+    return {
+      known: known.length,
+      expected,
+      doubtful: known.filter(group => group.some(fact => fact.staleAt <= instant || fact.quality === 'UNCERTAIN'))
+        .length,
+      oldestObservedAt: all.map(fact => fact.observedAt).sort()[0] ?? null,
+      simulated: all.some(fact => fact.sourceKind === 'SIMULATED'),
+    };
+  };
+
+  const wards = hospitals.map(cell => factsOf<BedsFact>(cell, 'BEDS'));
+  const classes = [...new Set(wards.flat().map(ward => ward.bedClass))].sort();
+  const beds = classes.map(bedClass => {
+    const ofClass = wards.map(list => countedWards(list.filter(ward => ward.bedClass === bedClass)));
+    const counts = ofClass.flat().map(ward => ward.counts!);
+    return { bedClass, counts: counts.length === 0 ? null : counts.reduce(addCounts), coverage: cover(ofClass) };
+  });
+  const emergencies = hospitals.map(cell => factsOf<EmergencyFact>(cell, 'EMERGENCY'));
+  const emergency = emergencies.flat().map(fact => fact.figures!);
+  const queues = hospitals.map(cell => factsOf<QueueFact>(cell, 'QUEUES'));
+  const queue = queues.flat().map(fact => fact.figures!);
+  const crowding = hospitals.map(cell => factsOf<CrowdingScore>(cell, 'CROWDING').filter(fact => fact.level !== null));
+  const levels = crowding.flat().map(fact => fact.level!);
+  return {
+    beds,
+    emergencyWaiting: emergency.length === 0 ? null : emergency.reduce((sum, each) => sum + each.waiting, 0),
+    emergencyLongestWaitMinutes:
+      emergency.length === 0 ? null : Math.max(...emergency.map(each => each.longestWaitMinutes)),
+    emergencyCoverage: cover(emergencies),
+    opdWaiting: queue.length === 0 ? null : queue.reduce((sum, each) => sum + each.waiting, 0),
+    opdCoverage: cover(queues),
+    hospitalsByLevel: [1, 2, 3, 4, 5].map(level => levels.filter(each => each === level).length),
+    crowdingCoverage: cover(crowding),
+  };
+}
+
+/** As on the cell: the wards speak as long as one of them is known, then the hospital as a whole. */
+function countedWards<Ward extends BedsFact>(wards: readonly Ward[]): Ward[] {
+  const byWard = wards.filter(ward => ward.ward !== 'WHOLE');
+  return byWard.length > 0 ? byWard : [...wards];
+}

@@ -1,0 +1,53 @@
+import { Feed, Readable, ReportInput, ReportReceipt } from '@hims/schema';
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { findReceipts } from '../../commit/receipts.ts';
+import type { Report } from '../../ingest/judge.ts';
+import type { RequestContext } from '../../kernel/request.ts';
+import { sqlOf } from '../../postgres/database.ts';
+import { type openReportDesk, refuseTooMany } from './report-desk.ts';
+import { feeds } from './sources.queries.ts';
+
+@Resolver()
+export class ReportsResolver {
+  constructor(private readonly desk: ReturnType<typeof openReportDesk>) {}
+
+  @Mutation(() => [ReportReceipt], {
+    description:
+      'Hands in up to 1,000 reports. Each gets a receipt of its own, in order; one that is refused does not touch the others. After the receipt a report survives any crash; sent again, it is applied once and answered alike.',
+  })
+  @Readable('reporters')
+  submitReports(
+    @Ctx() context: RequestContext,
+    // Checked field by field in ingest, where a bad report is refused in its own receipt instead of with the whole call.
+    @Arg('reports', () => [ReportInput], { validate: false }) reports: ReportInput[],
+  ): Promise<ReportReceipt[]> {
+    refuseTooMany(reports.length);
+    return this.desk.submit(context.actor, reports as unknown as Report[]) as Promise<ReportReceipt[]>;
+  }
+
+  @Query(() => [ReportReceipt], {
+    description: 'Receipts of your own reports, for ids you are in doubt about. Unknown ids are left out.',
+  })
+  @Readable('feeds')
+  async receipts(
+    @Ctx() context: RequestContext,
+    @Arg('source', () => ID) source: string,
+    @Arg('messageIds', () => [ID]) messageIds: string[],
+  ): Promise<ReportReceipt[]> {
+    refuseTooMany(messageIds.length);
+    const found = await context.read(em =>
+      findReceipts(
+        sqlOf(em),
+        messageIds.map(() => source),
+        messageIds,
+      ),
+    );
+    return found.map(receipt => ({ ...receipt, repeated: true })) as unknown as ReportReceipt[];
+  }
+
+  @Query(() => [Feed], { description: 'Sources that may report, and when each was last heard.' })
+  @Readable('feeds')
+  feeds(@Ctx() context: RequestContext): Promise<Feed[]> {
+    return context.read(em => feeds(sqlOf(em))) as Promise<Feed[]>;
+  }
+}

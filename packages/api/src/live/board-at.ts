@@ -1,0 +1,27 @@
+import type { Sql } from '../postgres/database.ts';
+import type { Board, BoardChange } from './board.ts';
+
+/**
+ * Folds into an empty board what was known at an instant (milliseconds): of each part, the newest observation among those
+ * recorded until then. Asked again later, the answer is the same. Reaches back as far as the change log is kept.
+ */
+export async function foldBoardAt(sql: Sql, board: Board, instant: number): Promise<void> {
+  const { rows } = await sql.query<{
+    facility: string;
+    signal: string;
+    part: string;
+    fact: Record<string, unknown>;
+    xid: string;
+  }>(
+    `select distinct on (facility_code, signal, part)
+            facility_code as facility, signal, part, fact, xid::text as xid
+     from change_log cross join lateral jsonb_each(facts) as each(part, fact)
+     where recorded_at <= $1::timestamptz
+     order by facility_code, signal, part, fact->>'observedAt' desc, change_log.xid desc, seq desc`,
+    [new Date(instant).toISOString()],
+  );
+  const changes: BoardChange[] = rows
+    .map(row => ({ facility: row.facility, signal: row.signal, facts: { [row.part]: row.fact }, xid: Number(row.xid) }))
+    .sort((a, b) => a.xid - b.xid);
+  board.apply(changes);
+}

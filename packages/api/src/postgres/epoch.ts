@@ -1,0 +1,23 @@
+import pg from 'pg';
+
+/**
+ * The epoch of the database at `url`: one id as long as its history is one. A restore from a backup starts a new timeline,
+ * a copy into another server has another system identifier; both get a new epoch, and every client a snapshot. As owner.
+ */
+export async function epochOf(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ epoch: string }>(
+      `insert into board_epoch (system_identifier, timeline)
+       select s.system_identifier::text || '/' || (select oid from pg_database where datname = current_database()), c.timeline_id
+       from pg_control_system() s, pg_control_checkpoint() c
+       on conflict (system_identifier, timeline) do update set timeline = excluded.timeline
+       returning epoch`,
+    );
+    return rows[0]!.epoch;
+  } finally {
+    await client.end();
+  }
+}

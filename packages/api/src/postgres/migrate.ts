@@ -1,0 +1,49 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { loadRegistry } from '../city/facilities/load-registry.ts';
+import { M0001Live } from './migrations/m0001-live.ts';
+import { M0002Registry } from './migrations/m0002-registry.ts';
+import { M0003Identity } from './migrations/m0003-identity.ts';
+
+/** Any number that no other program on the server takes as an advisory lock. */
+const MIGRATION_LOCK = 7_240_725;
+
+/**
+ * Brings the database at `url` to the present schema and loads the registry when it is empty. Runs as the owner. Safe to
+ * run from several processes at once: a second one waits for the first.
+ */
+export async function migrate(url: string): Promise<void> {
+  const lock = new pg.Client({ connectionString: url });
+  lock.on('error', () => undefined);
+  await lock.connect();
+  try {
+    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const orm = await MikroORM.init(
+      defineConfig({
+        clientUrl: url,
+        entities: [],
+        discovery: { warnWhenNoEntities: false },
+        debug: false,
+        extensions: [Migrator],
+        migrations: {
+          tableName: 'schema_migration',
+          snapshot: false,
+          migrationsList: [
+            { name: 'm0001-live', class: M0001Live },
+            { name: 'm0002-registry', class: M0002Registry },
+            { name: 'm0003-identity', class: M0003Identity },
+          ],
+        },
+      }),
+    );
+    try {
+      await orm.migrator.up();
+    } finally {
+      await orm.close(true);
+    }
+    await loadRegistry(lock);
+  } finally {
+    await lock.end();
+  }
+}
