@@ -78,3 +78,19 @@ export function worstDriver(inputs: readonly Input[] | null | undefined): Input 
   }
   return worst;
 }
+
+/** Since when no hospital on record has been at a level that needs attention; null when nothing is on record. */
+export function calmSince(hospitals: readonly LevelSteps[]): { readonly since: number; readonly atLeast: boolean } | null {
+  let since: number | null = null;
+  let begin = Number.POSITIVE_INFINITY;
+  for (const steps of hospitals) {
+    steps.forEach(({ at, level }, index) => {
+      if (level !== null) begin = Math.min(begin, at);
+      const before = index > 0 ? steps[index - 1]!.level : null;
+      const ended = before !== null && before >= ATTENTION_FROM && (level === null || level < ATTENTION_FROM);
+      if (ended && (since === null || at > since)) since = at;
+    });
+  }
+  if (since !== null) return { since, atLeast: false };
+  return Number.isFinite(begin) ? { since: begin, atLeast: true } : null;
+}

@@ -68,7 +68,7 @@ export function paintLevelGlyph(
   context.stroke(path);
   if (look.digit !== '') {
     context.setLineDash([]);
-    context.font = `700 ${look.digitSize}px 'Noto Sans Variable', 'Noto Sans', system-ui, sans-serif`;
+    context.font = `700 ${look.digitSize}px 'Noto Sans', system-ui, sans-serif`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.fillStyle =

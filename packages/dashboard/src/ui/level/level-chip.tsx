@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import { useWords } from '../../language/index.ts';
+import classes from './level-chip.module.css';
+import { type LevelOrUnknown, levelWordId, lookOf, OUTLINE } from './level-scale.ts';
+
+/** The glyph alone, for places where the word stands beside it anyway. */
+export function LevelGlyph({
+  level,
+  stale = false,
+  size = 18,
+}: {
+  level: LevelOrUnknown;
+  stale?: boolean;
+  size?: number;
+}) {
+  const hatch = useId();
+  const look = lookOf(level);
+  const hatched = level === null || stale;
+  return (
+    <svg className={classes.glyph} viewBox="-1.5 -1.5 27 27" width={size} height={size} aria-hidden="true">
+      {hatched ? (
+        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="5" height="5" fill="#FFFFFF" />
+          <path d="M0 0V5" stroke={level === null ? '#B4BCC4' : '#D5DADF'} strokeWidth="2" />
+        </pattern>
+      ) : null}
+      <path
+        d={look.path}
+        fill={hatched ? `url(#${hatch})` : look.fill}
+        stroke={OUTLINE}
+        strokeWidth="1.75"
+        strokeLinejoin="round"
+        strokeDasharray={level === null ? '3.5 2.5' : undefined}
+      />
+      {look.digit === '' ? null : (
+        <text
+          x="12"
+          y={look.digitY + look.digitSize * 0.36}
+          textAnchor="middle"
+          fontSize={look.digitSize}
+          fontWeight="700"
+          fill={hatched ? '#1B232B' : look.ink}
+        >
+          {look.digit}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** Shape, digit and word of a level. A stale level keeps its word and loses its colour. */
+export function LevelChip({
+  level,
+  stale = false,
+  size = 18,
+}: {
+  level: LevelOrUnknown;
+  stale?: boolean;
+  size?: number;
+}) {
+  const { t } = useWords();
+  return (
+    <span className={classes.chip} data-level={level ?? 'unknown'} data-stale={stale || undefined}>
+      <LevelGlyph level={level} stale={stale} size={size} />
+      <span>{t(levelWordId(level))}</span>
+    </span>
+  );
+}
