@@ -7,6 +7,11 @@ import { type RunOptions, runOptions } from './run-options.ts';
 /** `pnpm bench [NAME] [--json] [--quick]`. A target missed is written down; only a bench that could not run is an error. */
 const benches: Record<string, () => Promise<(options: RunOptions) => Promise<Measured>>> = {
   fanout: async () => (await import('./benches/fanout.ts')).fanout,
+  conflation: async () => (await import('./benches/conflation.ts')).conflation,
+  distinct: async () => (await import('./benches/distinct.ts')).distinct,
+  memory: async () => (await import('./benches/memory.ts')).memory,
+  latency: async () => (await import('./benches/latency.ts')).latency,
+  'slow-readers': async () => (await import('./benches/slow-readers.ts')).slowReaders,
 };
 
 const [first, second] = process.argv.slice(2);

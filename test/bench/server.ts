@@ -7,8 +7,8 @@ export interface BenchServer {
   following: Following;
   /** Whether two changes that come fast may reach a screen as one message. */
   folds: boolean;
-  /** One change of twenty hospitals; resolves when the server has taken it. */
-  publish(): Promise<void>;
+  /** One change of twenty hospitals; resolves when the server has taken it. The time is now unless given. */
+  publish(observedAt?: string): Promise<void>;
   usage(collect?: boolean): Promise<Usage>;
   stop(): Promise<void>;
 }

@@ -11,7 +11,7 @@ export async function startPeer(name: PeerName): Promise<BenchServer> {
     name,
     folds: false,
     following: { host: '127.0.0.1', port, path: '/graphql', init: {}, operation: { query: peerSubscription } },
-    publish: () => child.ask('publish', {}),
+    publish: observedAt => child.ask('publish', { observedAt }),
     usage: child.usage,
     stop: child.stop,
   };
