@@ -59,7 +59,7 @@ const PUBLIC_SIGNAL = 'CROWDING';
 class Group {
   readonly subscribers = new Set<Subscriber>();
   timer: NodeJS.Timeout | null = null;
-  flushedAt = 0;
+  flushedAt = Number.NEGATIVE_INFINITY;
   /** Payloads at the board's present position, by the position they continue. */
   readonly payloads = new Map<number, Buffer | null>();
   payloadsAt = -1;
