@@ -1,0 +1,40 @@
+import { AmbulancesResolver } from '../city/ambulances/ambulances.resolver.ts';
+import { WardsResolver } from '../city/beds/wards.resolver.ts';
+import { BoardResolver } from '../city/board/board.resolver.ts';
+import type { LiveBoard } from '../city/board/live-board.ts';
+import { CrowdingResolver } from '../city/crowding/crowding.resolver.ts';
+import { FacilitiesResolver } from '../city/facilities/facilities.resolver.ts';
+import { DepartmentsResolver } from '../city/queues/departments.resolver.ts';
+import type { openReportDesk } from '../city/reports/report-desk.ts';
+import { ReportsResolver } from '../city/reports/reports.resolver.ts';
+import { MeResolver } from './me.resolver.ts';
+
+/** Everything the contract can be asked. */
+export const RESOLVERS = [
+  AmbulancesResolver,
+  BoardResolver,
+  CrowdingResolver,
+  DepartmentsResolver,
+  FacilitiesResolver,
+  MeResolver,
+  ReportsResolver,
+  WardsResolver,
+] as const;
+
+/** One resolver of each class, with what it works on. */
+export function makeResolvers(city: {
+  live: LiveBoard;
+  desk: ReturnType<typeof openReportDesk>;
+  demonstration: boolean;
+}): Map<unknown, object> {
+  return new Map<unknown, object>([
+    [AmbulancesResolver, new AmbulancesResolver()],
+    [BoardResolver, new BoardResolver(city.live)],
+    [CrowdingResolver, new CrowdingResolver()],
+    [DepartmentsResolver, new DepartmentsResolver()],
+    [FacilitiesResolver, new FacilitiesResolver()],
+    [MeResolver, new MeResolver(city.demonstration)],
+    [ReportsResolver, new ReportsResolver(city.desk)],
+    [WardsResolver, new WardsResolver()],
+  ]);
+}
