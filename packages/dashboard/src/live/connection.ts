@@ -52,6 +52,8 @@ export interface ConnectionOptions {
   readonly token: () => Promise<{ readonly token: string; readonly endsAt: number } | null>;
   /** Called when the server says that this caller is nobody, or may not see this. */
   readonly onRefused?: (code: string) => void;
+  /** Called when a socket was closed for its token; the next one asks `token` again. */
+  readonly onTokenRefused?: () => void;
   readonly monotonic?: () => number;
   readonly wall?: () => number;
   readonly random?: () => number;
@@ -99,8 +101,10 @@ export function createConnection(options: ConnectionOptions): Connection {
       return held ? { authorization: `Bearer ${held.token}` } : {};
     },
     on: {
-      closed: () => {
+      closed: event => {
         clearTimeout(pongDeadline);
+        const code = (event as { code?: unknown } | null)?.code;
+        if (code === 4401 || code === 4403) options.onTokenRefused?.();
         for (const stream of streams) stream.lost();
         tell();
       },

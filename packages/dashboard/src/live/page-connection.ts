@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { type Connection, type ConnectionState, createConnection } from './connection.ts';
 import { serverClock } from './server-clock.ts';
-import { accessToken, currentSession, signOut, subscribeSession } from './session.ts';
+import { accessToken, currentSession, doubtToken, endSession, subscribeSession } from './session.ts';
 
 const HIDDEN_MS = 5 * 60_000;
 
@@ -14,8 +14,9 @@ export const connection: Connection = createConnection({
     const session = currentSession();
     return token && session ? { token, endsAt: session.endsAt } : null;
   },
+  onTokenRefused: doubtToken,
   onRefused(code) {
-    if (code === 'UNAUTHENTICATED' && currentSession()) signOut();
+    if (code === 'UNAUTHENTICATED' && currentSession()) endSession();
   },
 });
 
@@ -31,7 +32,7 @@ export function tendConnection(): () => void {
   };
   const onNetwork = () => connection.watch();
   let account = currentSession()?.account ?? null;
-  const endSession = subscribeSession(() => {
+  const forgetSession = subscribeSession(() => {
     const now = currentSession()?.account ?? null;
     if (now === account) return;
     account = now;
@@ -43,7 +44,7 @@ export function tendConnection(): () => void {
   return () => {
     clearInterval(watchdog);
     clearTimeout(hidden);
-    endSession();
+    forgetSession();
     document.removeEventListener('visibilitychange', onVisibility);
     removeEventListener('online', onNetwork);
     removeEventListener('offline', onNetwork);

@@ -22,6 +22,7 @@ export class SignInRefused extends Error {
 }
 
 let session: Session | null = restore();
+let endedByServer = false;
 const listeners = new Set<() => void>();
 let renewal: Promise<Session> | null = null;
 
@@ -58,11 +59,30 @@ async function request(account: string): Promise<Session> {
 
 /** Signs in with a demonstration account. Throws SignInRefused. */
 export async function signIn(account: string): Promise<void> {
-  become(await request(account));
+  const next = await request(account);
+  endedByServer = false;
+  become(next);
 }
 
 export function signOut(): void {
+  endedByServer = false;
   become(null);
+}
+
+/** The server no longer knows this session. The page asks to sign in again and then returns to where it was. */
+export function endSession(): void {
+  endedByServer = session !== null;
+  become(null);
+}
+
+/** Whether the last session ended without the person asking for it. */
+export function wasEnded(): boolean {
+  return endedByServer;
+}
+
+/** The server refused the token although it had time left, e.g. after it was set up anew: the next use renews it. */
+export function doubtToken(): void {
+  if (session) session = { ...session, endsAt: 0 };
 }
 
 export function currentSession(): Session | null {
@@ -94,8 +114,8 @@ export async function accessToken(): Promise<string | null> {
     return renewed.accessToken;
   } catch (failure) {
     // The issuer refused: this session is over. Any other failure is the network's, and the old token may still do.
-    if (failure instanceof SignInRefused && failure.status >= 400 && failure.status < 500) {
-      become(null);
+    if (failure instanceof SignInRefused && [401, 403, 404].includes(failure.status)) {
+      endSession();
       return null;
     }
     return session?.accessToken ?? null;

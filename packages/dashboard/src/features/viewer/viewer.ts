@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { MeDocument, type MeQuery } from '../../generated/graphql.ts';
 import { isSignedOut, queries } from '../../live/queries.ts';
-import { currentSession, signOut, subscribeSession } from '../../live/session.ts';
+import { currentSession, doubtToken, endSession, subscribeSession } from '../../live/session.ts';
 
 export type Viewer = MeQuery['me'];
 
@@ -27,17 +27,29 @@ export async function askViewer(): Promise<void> {
   askedFor = account;
   become({ kind: 'ASKING' });
   try {
-    const { data } = await queries.query({ query: MeDocument, fetchPolicy: 'no-cache' });
+    const { data } = await askTwice();
     if (askedFor !== account) return;
     if (!data) throw new Error('The answer to `me` was empty; a role would be accepted.');
     become({ kind: 'KNOWN', viewer: data.me });
   } catch (failure) {
     if (askedFor !== account) return;
     if (isSignedOut(failure) && account !== null) {
-      signOut();
+      endSession();
       return;
     }
     become({ kind: 'FAILED', failure });
+  }
+}
+
+/** A server that was set up anew refuses tokens it gave before: the second try goes with a new one. */
+async function askTwice() {
+  const ask = () => queries.query({ query: MeDocument, fetchPolicy: 'no-cache' });
+  try {
+    return await ask();
+  } catch (failure) {
+    if (!isSignedOut(failure) || currentSession() === null) throw failure;
+    doubtToken();
+    return await ask();
   }
 }
 

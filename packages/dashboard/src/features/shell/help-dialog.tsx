@@ -1,0 +1,51 @@
+import { Modal } from '@mantine/core';
+import { useWords } from '../../language/index.ts';
+import { useSingleKeys } from '../../ui/keys.ts';
+import classes from './help-dialog.module.css';
+
+const KEYS: readonly (readonly [keys: readonly string[], words: string])[] = [
+  [['/', 'Ctrl K'], 'help.search'],
+  [['g', 'c'], 'help.city'],
+  [['g', 'h'], 'help.hospital'],
+  [['w'], 'help.wall'],
+  [['j', 'k'], 'help.rows'],
+  [['Enter'], 'help.enter'],
+  [['Esc'], 'help.up'],
+  [['[', ']'], 'help.neighbours'],
+  [['i'], 'help.definition'],
+  [['1', '–', '5'], 'help.levels'],
+  [['l'], 'help.language'],
+  [['?'], 'help.help'],
+];
+
+export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useWords();
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('help.title')}
+      closeButtonProps={{ 'aria-label': t('help.close') }}
+    >
+      <dl className={classes.keys}>
+        {KEYS.map(([keys, words]) => (
+          <div key={words} className={classes.row}>
+            <dt>
+              {keys.map(key => (
+                <kbd key={key} className={classes.key}>
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{t(words)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className={classes.setting}>
+        <input type="checkbox" checked={singleKeys} onChange={event => setSingleKeys(event.target.checked)} />
+        <span>{t('help.singleKeys')}</span>
+      </label>
+    </Modal>
+  );
+}

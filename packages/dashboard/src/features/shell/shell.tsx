@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import { Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
+import { useWords } from '../../language/index.ts';
+import { useSession, wasEnded } from '../../live/session.ts';
+import { moveRow, useKeys } from '../../ui/keys.ts';
+import { cityPath, inLanguage, signInPath, wallPath } from '../address/paths.ts';
+import { useHomeHospital } from '../viewer/home-hospital.ts';
+import { Bands } from './bands.tsx';
+import { Header } from './header.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { Rail } from './rail.tsx';
+import classes from './shell.module.css';
+
+/** Header, rail and bands around every screen but the wall. */
+export function Shell() {
+  const { t, language } = useWords();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const navigation = useNavigation();
+  const home = useHomeHospital(language);
+  const [help, setHelp] = useState(false);
+  useReturnToSignIn();
+  useKeys({
+    'g c': () => navigate(cityPath(language)),
+    'g h': () => navigate(home),
+    w: () => navigate(wallPath(language)),
+    l: () => navigate(inLanguage(language === 'en' ? 'hi' : 'en', location), { replace: true }),
+    j: () => moveRow(1),
+    k: () => moveRow(-1),
+    'Shift+?': () => setHelp(true),
+  });
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#content">
+        {t('shell.skip')}
+      </a>
+      <Header onHelp={() => setHelp(true)} />
+      <Rail home={home} />
+      <div className={classes.body}>
+        <Bands />
+        <main id="content" tabIndex={-1} className={classes.main} aria-busy={navigation.state === 'loading'}>
+          <Outlet />
+        </main>
+      </div>
+      <HelpDialog opened={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+}
+
+/** A session that the server ended: ask to sign in, and come back here afterwards. */
+function useReturnToSignIn(): void {
+  const session = useSession();
+  const navigate = useNavigate();
+  const { language } = useWords();
+  const { pathname, search } = useLocation();
+  useEffect(() => {
+    if (session === null && wasEnded() && !pathname.endsWith('/sign-in')) {
+      navigate(signInPath(language, pathname + search));
+    }
+  }, [session, navigate, language, pathname, search]);
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { Outlet, useParams } from 'react-router';
+import { useCityFollowing } from '../features/viewer/follow-city.ts';
+import { isLanguage, LanguageProvider, wordsIn } from '../language/index.ts';
+
+/** What every screen stands in: its language, and the city board kept up to date. */
+export function LanguageFrame() {
+  const { lang } = useParams();
+  const language = isLanguage(lang) ? lang : 'en';
+  useCityFollowing();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = wordsIn(language)('shell.title');
+  }, [language]);
+  return (
+    <LanguageProvider language={language}>
+      <Outlet />
+    </LanguageProvider>
+  );
+}

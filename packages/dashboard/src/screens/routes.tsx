@@ -1,0 +1,37 @@
+import { createBrowserRouter, type RouteObject, redirect } from 'react-router';
+import { languageOfBrowser } from '../features/address/paths.ts';
+import { Shell } from '../features/shell/shell.tsx';
+import { isLanguage } from '../language/index.ts';
+import { LanguageFrame } from './language-frame.tsx';
+
+function mustBeLanguage({ params }: { params: { lang?: string } }): null {
+  if (!isLanguage(params.lang)) throw redirect(`/${languageOfBrowser()}/city`);
+  return null;
+}
+
+/** One address a screen; each screen is its own chunk and exports `Component`. */
+export const routes: RouteObject[] = [
+  { path: '/', loader: () => redirect(`/${languageOfBrowser()}/city`) },
+  {
+    path: '/:lang',
+    loader: mustBeLanguage,
+    Component: LanguageFrame,
+    children: [
+      { index: true, loader: ({ params }) => redirect(`/${params.lang}/city`) },
+      // A wall has no header, no cursor and nobody to sign in.
+      { path: 'wall/:preset?', lazy: () => import('./wall.tsx') },
+      {
+        Component: Shell,
+        children: [
+          { path: 'city', lazy: () => import('./city.tsx') },
+          { path: 'hospital', lazy: () => import('./hospitals.tsx') },
+          { path: 'hospital/:id', lazy: () => import('./hospital.tsx') },
+          { path: 'sign-in', lazy: () => import('./sign-in.tsx') },
+          { path: '*', lazy: () => import('./not-found.tsx') },
+        ],
+      },
+    ],
+  },
+];
+
+export const createRouter = () => createBrowserRouter(routes);
