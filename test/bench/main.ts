@@ -3,6 +3,7 @@ import { machineLine } from './machine.ts';
 import type { PeerName } from './peers/peer.ts';
 import { printFigures } from './print-figures.ts';
 import { type RunOptions, runOptions } from './run-options.ts';
+import { writeResults } from './write-results.ts';
 
 /** `pnpm bench [NAME] [--json] [--quick]`. A target missed is written down; only a bench that could not run is an error. */
 const benches: Record<string, () => Promise<(options: RunOptions) => Promise<Measured>>> = {
@@ -12,6 +13,11 @@ const benches: Record<string, () => Promise<(options: RunOptions) => Promise<Mea
   memory: async () => (await import('./benches/memory.ts')).memory,
   latency: async () => (await import('./benches/latency.ts')).latency,
   'slow-readers': async () => (await import('./benches/slow-readers.ts')).slowReaders,
+  ingest: async () => (await import('./benches/ingest.ts')).ingest,
+  'replay-day': async () => (await import('./benches/replay-day.ts')).replayDay,
+  snapshot: async () => (await import('./benches/snapshot.ts')).snapshot,
+  growth: async () => (await import('./benches/growth.ts')).growth,
+  start: async () => (await import('./benches/start.ts')).start,
 };
 
 const [first, second] = process.argv.slice(2);
@@ -42,6 +48,8 @@ async function bench(args: string[]): Promise<number> {
       const result = await run(options);
       measured.push(result);
       say(printFigures(result));
+      // A quick run says that the bench works, not how fast anything is.
+      if (!options.quick) writeResults(result, options);
     } catch (error) {
       failed++;
       console.error(`${name} could not run: ${error instanceof Error ? error.stack : error}`);

@@ -1,6 +1,7 @@
 export interface Hospital {
   code: string;
   wards: { code: string; bedClasses: string[]; beds: number | null }[];
+  departments: { code: string }[];
 }
 
 export interface Receipt {
@@ -18,6 +19,8 @@ export interface Door {
   /** Sends reports and throws unless each was stored: a bench that counts refusals measures nothing. */
   submit(account: string, reports: Record<string, unknown>[]): Promise<Receipt[]>;
   hospitals(): Promise<Hospital[]>;
+  /** Every facility of these kinds, page by page. */
+  facilities(kinds: string[]): Promise<{ code: string; kind: string }[]>;
 }
 
 const submission = `mutation Submit($reports: [ReportInput!]!) {
@@ -60,11 +63,25 @@ export function openDoor(base: string): Door {
       if (refused) throw new Error(`report ${refused.messageId}: ${refused.outcome} ${refused.reason}`);
       return submitReports;
     },
-    async hospitals() {
-      const query = `query { facilities(first: 100, filter: { kinds: [HOSPITAL] }) {
-        edges { node { code wards { code bedClasses beds } } } } }`;
-      const { facilities } = await ask<{ facilities: { edges: { node: Hospital }[] } }>('official', query);
-      return facilities.edges.map(edge => edge.node);
-    },
+    hospitals: () => pages<Hospital>('code wards { code bedClasses beds } departments { code }', ['HOSPITAL']),
+    facilities: kinds => pages('code kind', kinds),
   };
+
+  async function pages<Node>(fields: string, kinds: string[]): Promise<Node[]> {
+    const query = `query Pages($kinds: [FacilityKind!], $after: String) {
+      facilities(first: 100, after: $after, filter: { kinds: $kinds }) {
+        pageInfo { hasNextPage endCursor } edges { node { ${fields} } } } }`;
+    const nodes: Node[] = [];
+    for (let after: string | null = null; ; ) {
+      const { facilities }: { facilities: Page<Node> } = await ask('official', query, { kinds, after });
+      nodes.push(...facilities.edges.map(edge => edge.node));
+      if (!facilities.pageInfo.hasNextPage) return nodes;
+      after = facilities.pageInfo.endCursor;
+    }
+  }
+}
+
+interface Page<Node> {
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  edges: { node: Node }[];
 }

@@ -7,6 +7,8 @@ import { projectRoot } from './project-root.ts';
 // Not bundled: the launcher looks for its binaries beside itself. Node reads it as it stands.
 const launcher = pathToFileURL(resolve(projectRoot, 'packages/api/src/postgres/embedded.ts')).href;
 
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
 export interface OwnPostgres {
   url: string;
   stop(): Promise<void>;
@@ -19,11 +21,13 @@ export async function ownPostgres(): Promise<OwnPostgres> {
   // Postgres may run as another account than the bench; it has to pass through this folder.
   chmodSync(dataDir, 0o755);
   const server = await startPostgres({ dataDir, log: () => undefined });
-  return {
-    url: server.url,
-    async stop() {
-      await server.stop();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+  const stop = async () => {
+    for (const signal of signals) process.off(signal, interrupted);
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
   };
+  // The server runs apart from the terminal, so that Ctrl-C reaches it through us alone.
+  const interrupted = () => void stop().finally(() => process.exit(130));
+  for (const signal of signals) process.once(signal, interrupted);
+  return { url: server.url, stop };
 }
