@@ -42,7 +42,7 @@ export function planEmergency(arrivalsPerDay: number, admissionsWanted: number):
   return {
     arrivalsPerDay,
     // Sized for a little more than the daily mean, as such departments are: the evening peak always queues.
-    places: Math.max(3, Math.ceil(((arrivalsPerDay * meanMinutes) / 1_440) * 1.36)),
+    places: Math.max(3, Math.ceil(((arrivalsPerDay * meanMinutes) / 1_440) * 1.42)),
     admission: admissionWeight.map(weight => Math.min(0.9, weight * scale)),
   };
 }

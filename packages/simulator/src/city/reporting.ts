@@ -1,4 +1,4 @@
-import { ambulanceFigures } from './ambulances.ts';
+import { ambulanceFigures, fleetStepSeconds } from './ambulances.ts';
 import { countBeds } from './beds.ts';
 import { minuteOf } from './calendar.ts';
 import type { CityPlan, CityState } from './city.ts';
@@ -21,82 +21,115 @@ export const everySeconds = {
 
 /** Everything the city would say if everyone were asked at once; how a run begins. */
 export function fullRound(plan: CityPlan, state: CityState): CityReport[] {
-  return collect(
-    plan,
-    state,
-    () => true,
-    () => 0,
-  );
-}
-
-/**
- * What is reported in the seconds after `from`, up to and including the state's own second. Reporters are spread over
- * the interval, so the city speaks evenly instead of all at once on the minute.
- */
-export function dueReports(plan: CityPlan, state: CityState, from: number): CityReport[] {
-  const due = (part: string, every: number): boolean => {
-    const phase = stableNumber(part, every);
-    return Math.floor((state.second + phase) / every) > Math.floor((from + phase) / every);
-  };
-  const reports = collect(plan, state, due, (facility, part) =>
-    handOverSeconds(plan.seed, facility, part, state.second),
-  );
   const silent = silentFacilities(plan, state.second);
-  return silent.size === 0 ? reports : reports.filter(report => !silent.has(report.facility));
-}
-
-function collect(
-  plan: CityPlan,
-  state: CityState,
-  due: (part: string, every: number) => boolean,
-  delay: (facility: string, kind: 'BEDS' | 'MACHINE') => number,
-): CityReport[] {
-  const { second } = state;
-  const minute = minuteOf(second);
   const reports: CityReport[] = [];
-  const say = (facility: string, content: ReportContent, kind: 'BEDS' | 'MACHINE'): void => {
-    reports.push({ facility, content, observedAt: second, readyAt: second + delay(facility, kind) });
-  };
-  for (const hospital of plan.hospitals) {
-    const life = state.hospitals.get(hospital.code);
-    if (!life) continue;
-    for (const [i, ward] of hospital.wards.entries()) {
-      const wardState = life.wards[i];
-      const critical = ward.bedClasses.some(bedClass => bedClass === 'ICU' || bedClass === 'VENTILATOR');
-      const every = critical ? everySeconds.criticalBeds : everySeconds.beds;
-      if (!wardState || !due(`${hospital.code}/${ward.code}`, every)) continue;
-      if (skipsRound(plan.seed, hospital.code, ward.code, Math.floor(second / every))) continue;
-      for (const beds of countBeds(ward, wardState, minute, hospital.code)) say(hospital.code, { beds }, 'BEDS');
-    }
-    for (const [i, department] of hospital.departments.entries()) {
-      const queue = life.queues[i];
-      const every =
-        queue && queue.roomsOpen + queue.finished.length > 0 ? everySeconds.queue : everySeconds.queueClosed;
-      if (queue && due(`${hospital.code}/${department.code}`, every)) {
-        say(hospital.code, { queue: queueFigures(department, queue) }, 'MACHINE');
-      }
-    }
-    if (hospital.emergency && due(`${hospital.code}/EMERGENCY`, everySeconds.emergency)) {
-      say(hospital.code, { emergency: figuresOf(life.emergency, minute) }, 'MACHINE');
-    }
-  }
-  for (const { code, kind } of plan.openers) {
-    const now = openingAt(plan.seed, code, kind, minute);
-    // A change is said at once; otherwise the place repeats itself every quarter of an hour.
-    const changed = second % 60 === 0 && openingAt(plan.seed, code, kind, minute - 1).open !== now.open;
-    if (changed || due(code, everySeconds.opening)) say(code, { opening: now }, 'MACHINE');
-  }
-  for (let i = 0; i < plan.fleet.vehicles.length; i += 1) {
-    if (due(plan.fleet.vehicles[i]?.code ?? '', everySeconds.ambulance)) {
-      say(plan.control, { ambulance: ambulanceFigures(plan.fleet, state.fleet, i) }, 'MACHINE');
-    }
+  for (const { facility, tell } of voices(plan, state)) {
+    if (silent.has(facility)) continue;
+    for (const content of tell()) reports.push({ facility, content, observedAt: state.second, readyAt: state.second });
   }
   return reports;
 }
 
-/** Beds are counted by people who write them down first and type them later; some hospitals are slower than others. */
-function handOverSeconds(seed: string, facility: string, kind: 'BEDS' | 'MACHINE', second: number): number {
-  if (kind === 'MACHINE') return 0;
+/**
+ * What is reported between `from` and the state's own second. Every voice has its own moment within its interval, and
+ * its own second within the step, so the city speaks evenly instead of all at once on the minute.
+ */
+export function dueReports(plan: CityPlan, state: CityState, from: number): CityReport[] {
+  const { second } = state;
+  const silent = silentFacilities(plan, second);
+  const reports: CityReport[] = [];
+  for (const voice of voices(plan, state)) {
+    const { facility, name, every } = voice;
+    const phase = stableNumber(name, every);
+    const due = Math.floor((second + phase) / every) > Math.floor((from + phase) / every);
+    if ((!due && !voice.changed) || silent.has(facility)) continue;
+    if (voice.countedByPeople && skipsRound(plan.seed, facility, name, Math.floor(second / every))) continue;
+    const observedAt = second + (phase % fleetStepSeconds);
+    const readyAt = observedAt + (voice.countedByPeople ? handOverSeconds(plan.seed, facility, second) : 0);
+    for (const content of voice.tell()) reports.push({ facility, content, observedAt, readyAt });
+  }
+  return reports;
+}
+
+interface Voice {
+  facility: string;
+  name: string;
+  /** Seconds between two reports. */
+  every: number;
+  /** Says so at once, whatever the interval. */
+  changed: boolean;
+  /** Written on paper during a round and typed later. */
+  countedByPeople: boolean;
+  tell(): ReportContent[];
+}
+
+function* voices(plan: CityPlan, state: CityState): Generator<Voice> {
+  const minute = minuteOf(state.second);
+  const machine = { changed: false, countedByPeople: false };
+  for (const hospital of plan.hospitals) {
+    const life = state.hospitals.get(hospital.code);
+    if (!life) continue;
+    const facility = hospital.code;
+    for (const [i, ward] of hospital.wards.entries()) {
+      const wardState = life.wards[i];
+      if (!wardState) continue;
+      const critical = ward.bedClasses.some(bedClass => bedClass === 'ICU' || bedClass === 'VENTILATOR');
+      yield {
+        facility,
+        name: `${facility}/${ward.code}`,
+        every: critical ? everySeconds.criticalBeds : everySeconds.beds,
+        changed: false,
+        countedByPeople: true,
+        tell: () => countBeds(ward, wardState, minute, facility).map(beds => ({ beds })),
+      };
+    }
+    for (const [i, department] of hospital.departments.entries()) {
+      const queue = life.queues[i];
+      if (!queue) continue;
+      const inSession = queue.roomsOpen > 0 || queue.finished.length > 0;
+      yield {
+        ...machine,
+        facility,
+        name: `${facility}/${department.code}`,
+        every: inSession ? everySeconds.queue : everySeconds.queueClosed,
+        tell: () => [{ queue: queueFigures(department, queue) }],
+      };
+    }
+    if (hospital.emergency) {
+      yield {
+        ...machine,
+        facility,
+        name: `${facility}/EMERGENCY`,
+        every: everySeconds.emergency,
+        tell: () => [{ emergency: figuresOf(life.emergency, minute) }],
+      };
+    }
+  }
+  const onTheMinute = state.second % 60 === 0;
+  for (const { code, kind } of plan.openers) {
+    const openNow = (): boolean => openingAt(plan.seed, code, kind, minute).open;
+    yield {
+      ...machine,
+      facility: code,
+      name: code,
+      every: everySeconds.opening,
+      changed: onTheMinute && openNow() !== openingAt(plan.seed, code, kind, minute - 1).open,
+      tell: () => [{ opening: openingAt(plan.seed, code, kind, minute) }],
+    };
+  }
+  for (const [i, { code }] of plan.fleet.vehicles.entries()) {
+    yield {
+      ...machine,
+      facility: plan.control,
+      name: code,
+      every: everySeconds.ambulance,
+      tell: () => [{ ambulance: ambulanceFigures(plan.fleet, state.fleet, i) }],
+    };
+  }
+}
+
+/** Seconds between the count and the typing; some hospitals are slower than others. */
+function handOverSeconds(seed: string, facility: string, second: number): number {
   const habit = 5 + stableNumber(`habit/${facility}`, 150);
   return Math.min(280, Math.round(habit * rollDice(seed, 'hand over', facility, second).logNormal(1, 0.3)));
 }
