@@ -1,4 +1,4 @@
-import { BedClass } from '@hims/schema';
+import type { BedClass } from '@hims/schema';
 import { defineEntity, p } from '@mikro-orm/core';
 
 /** A ward of a hospital. The ward WHOLE stands for a hospital that does not report by ward and accepts every class. */

@@ -1,4 +1,4 @@
-import { FacilityKind, OperationalState } from '@hims/schema';
+import type { FacilityKind, OperationalState } from '@hims/schema';
 import { defineEntity, p } from '@mikro-orm/core';
 
 /** A facility with the value in force of each fact. The claims behind the values are in `facility_fact`. */
@@ -7,17 +7,14 @@ export const FacilityEntity = defineEntity({
   tableName: 'facility',
   properties: {
     code: p.text().primary(),
-    kind: p.enum(() => FacilityKind).columnType('text'),
+    kind: p.text().$type<FacilityKind>(),
     nameEn: p.text().name('name_en'),
     nameHi: p.text().name('name_hi'),
     nameHiVerified: p.boolean().name('name_hi_verified'),
-    operationalState: p
-      .enum(() => OperationalState)
-      .columnType('text')
-      .name('operational_state'),
+    operationalState: p.text().$type<OperationalState>().name('operational_state'),
     synthetic: p.boolean(),
-    latitude: p.double().nullable(),
-    longitude: p.double().nullable(),
+    latitude: p.float().columnType('double precision').nullable(),
+    longitude: p.float().columnType('double precision').nullable(),
     locality: p.text().nullable(),
     pincode: p.text().nullable(),
     district: p.text().nullable(),

@@ -40,7 +40,8 @@ async function insertAll(connection: Connection, registry: RegistryRows): Promis
     // One statement for a table, however many rows: PostgreSQL reads the columns and their types from the table itself.
     await connection.query(
       `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
-      [JSON.stringify(rows)],
+      // A Hindi letter with a dot below can be written in two ways; names compare only when all use the same one.
+      [JSON.stringify(rows).normalize('NFC')],
     );
   }
 }

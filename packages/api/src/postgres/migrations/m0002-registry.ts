@@ -9,7 +9,7 @@ export class M0002Registry extends Migration {
   override up(): void {
     this.addSql(`
       create table facility (
-        code text primary key check (code ~ '^[A-Z][A-Z0-9-]{1,19}$'),
+        code text primary key check (code ~ '^[A-Z][A-Z0-9_-]{1,19}$'),
         kind text not null check (kind in ('HOSPITAL', 'MANDIR', 'JAN_AUSHADHI_KENDRA', 'AMBULANCE_CONTROL')),
         name_en text not null check (name_en <> ''),
         name_hi text not null check (name_hi <> ''),
@@ -65,7 +65,7 @@ export class M0002Registry extends Migration {
       )`);
     this.addSql(`
       create table ambulance (
-        code text primary key check (code ~ '^[A-Z][A-Z0-9-]{1,19}$'),
+        code text primary key check (code ~ '^[A-Z][A-Z0-9_-]{1,19}$'),
         type text not null check (type ~ '^[A-Z][A-Z0-9_-]{0,19}$'),
         facility_code text not null references facility,
         source text not null check (source <> ''),

@@ -1,0 +1,42 @@
+import { Facility, FacilityConnection, FacilityFact, FacilityFilter, Readable } from '@hims/schema';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../kernel/request.ts';
+import { facilityByCode, facilityPage, factsOf } from './facilities.queries.ts';
+import { perFacility } from './per-facility.queries.ts';
+
+const factsOfOne = perFacility(factsOf);
+
+@Resolver(() => Facility)
+export class FacilitiesResolver {
+  @Query(() => FacilityConnection, {
+    description:
+      'What exists: hospitals, mandirs, kendras and the control room, in order of code. The whole city is some 1,200 facilities.',
+  })
+  @Readable('public')
+  facilities(
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Facilities on a page, 1 to 2000.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last facility you have.' })
+    after?: string | null,
+    @Arg('filter', () => FacilityFilter, { nullable: true }) filter?: FacilityFilter | null,
+  ): Promise<FacilityConnection> {
+    return context.read(em => facilityPage(em, { first, after, filter }));
+  }
+
+  @Query(() => Facility, {
+    nullable: true,
+    description: 'One facility by its code, e.g. LNH; null where there is none.',
+  })
+  @Readable('public')
+  facility(@Ctx() context: RequestContext, @Arg('code', () => ID) code: string): Promise<Facility | null> {
+    return context.read(em => facilityByCode(em, code));
+  }
+
+  @FieldResolver(() => [FacilityFact], {
+    description: 'Every claim behind the values, by fact, newest day first. Claims that disagree stand side by side.',
+  })
+  @Readable('public')
+  facts(@Root() facility: Facility, @Ctx() context: RequestContext): Promise<FacilityFact[]> {
+    return factsOfOne(context, facility.code);
+  }
+}
