@@ -17,7 +17,9 @@ const benches: Record<string, () => Promise<(options: RunOptions) => Promise<Mea
   'replay-day': async () => (await import('./benches/replay-day.ts')).replayDay,
   snapshot: async () => (await import('./benches/snapshot.ts')).snapshot,
   growth: async () => (await import('./benches/growth.ts')).growth,
+  // Starting builds what the browser is shown.
   start: async () => (await import('./benches/start.ts')).start,
+  browser: async () => (await import('./benches/browser.ts')).browser,
 };
 
 const [first, second] = process.argv.slice(2);
