@@ -3,16 +3,9 @@ import { Arg, Ctx, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { RequestContext } from '../../kernel/request.ts';
 import { foldBoardAt } from '../../live/board-at.ts';
-import { selectCells } from '../../live/board-stream.ts';
 import { sqlOf } from '../../postgres/database.ts';
+import { answerBoard, type BoardAnswer } from './answer-board.ts';
 import { type LiveBoard, scopedFilter } from './live-board.ts';
-import { type BoardTotals, totalsOf } from './totals.ts';
-
-type BoardAnswer = Omit<Board, 'totals' | 'cells' | 'ambulances'> & {
-  cells: unknown[];
-  ambulances: unknown[];
-  totals: () => BoardTotals;
-};
 
 @Resolver(() => Board)
 export class BoardResolver {
@@ -27,6 +20,7 @@ export class BoardResolver {
     @Ctx() context: RequestContext,
     @Arg('filter', () => BoardFilter, { nullable: true }) filter?: BoardFilter | null,
     @Arg('asOf', () => DateTime, {
+      validate: false,
       nullable: true,
       description: 'An instant in the past. Not before the retained change log.',
     })
@@ -46,20 +40,7 @@ export class BoardResolver {
       board = this.live.emptyBoard();
       await context.read(em => foldBoardAt(sqlOf(em), board, instant));
     }
-    const asked = scopedFilter(context.actor, filter);
-    const { cells, ambulances } = selectCells(board, asked, -1);
-    const scope = asked.scope;
-    return {
-      epoch: board.epoch,
-      position: board.position,
-      serverTime: new Date(instant).toISOString(),
-      cells,
-      ambulances,
-      totals: () => {
-        const mine = [...board.cells.values()].filter(cell => !scope || scope.has(cell.key));
-        return totalsOf(mine, scope ? scope.size : this.live.expectedHospitals(), instant);
-      },
-    };
+    return answerBoard(this.live, board, scopedFilter(context.actor, filter), instant);
   }
 
   @Subscription(() => BoardFrame, {

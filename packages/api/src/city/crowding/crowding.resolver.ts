@@ -31,8 +31,8 @@ export class CrowdingResolver {
   crowdingHistory(
     @Ctx() context: RequestContext,
     @Arg('facilities', () => [ID]) facilities: string[],
-    @Arg('from', () => DateTime) from: Date,
-    @Arg('to', () => DateTime) to: Date,
+    @Arg('from', () => DateTime, { validate: false }) from: Date,
+    @Arg('to', () => DateTime, { validate: false }) to: Date,
     @Arg('stepMinutes', () => Int, { defaultValue: 15, description: '1 to 1440.' }) stepMinutes: number,
   ): Promise<CrowdingHistory[]> {
     if (stepMinutes < 1 || stepMinutes > 1440) {

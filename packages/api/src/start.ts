@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { entities } from './city/entities.ts';
+import type { Config } from './config.ts';
+import { boardAnswers } from './graphql/board-answers.ts';
+import { boardStreamDoor } from './graphql/board-subscription.ts';
+import { buildSchema } from './graphql/build-schema.ts';
+import { registerHealth } from './graphql/health.ts';
+import { EMBEDDED_REQUESTS_PER_MINUTE, PRODUCTION_REQUESTS_PER_MINUTE } from './graphql/limits.ts';
+import { openLog } from './graphql/log.ts';
+import { openMetrics } from './graphql/metrics.ts';
+import { pipelineOf } from './graphql/pipeline.ts';
+import { makeResolvers, RESOLVERS } from './graphql/resolvers.ts';
+import { registerSecurityHeaders } from './graphql/security-headers.ts';
+import { serveDashboard } from './graphql/serve-dashboard.ts';
+import { registerGraphql } from './graphql/server.ts';
+import { openSockets, type Sockets } from './graphql/socket.ts';
+import { authorityOf } from './identity/actors.ts';
+import { DEVELOPMENT_ACCOUNTS } from './identity/development-issuer/development-accounts.ts';
+import { developmentIssuer } from './identity/development-issuer/development-issuer.ts';
+import { seedAccounts } from './identity/development-issuer/seed-accounts.ts';
+import { assertRowSecurity } from './identity/row-security.ts';
+import { discoverTokens } from './identity/tokens.ts';
+import { assertTrustedIssuer } from './identity/trusted-issuer.ts';
+import { SYSTEM } from './kernel/actor.ts';
+import { acceleratedClock, type Clock, realClock } from './kernel/clock.ts';
+import { type LiveCity, startLiveCity } from './live-city.ts';
+import { type Database, openDatabase } from './postgres/database.ts';
+import { startPostgres } from './postgres/embedded.ts';
+import { epochOf } from './postgres/epoch.ts';
+import { migrate } from './postgres/migrate.ts';
+
+/** A running API. */
+export interface Api {
+  readonly url: string;
+  readonly port: number;
+  /** Accounts of the demonstration; empty with an issuer of its own. */
+  readonly accounts: readonly string[];
+  readonly live: LiveCity;
+  /** Finishes what is in flight, tells open screens to come back, and leaves nothing running. Within 10 s. */
+  stop(): Promise<void>;
+}
+
+export type StartOptions = Config & {
+  /** For tests: a clock that they hold. */
+  readonly clock?: Clock;
+  /** For tests: how often what is derived is compared with what is. Real milliseconds. */
+  readonly reconcileEveryMs?: number;
+};
+
+/** The ports after the wanted one that are tried before giving up. */
+const PORTS_TRIED = 20;
+
+/** Starts everything the API needs, in order, and resolves when it answers. What fails takes down what was started before it. */
+export async function start(config: StartOptions): Promise<Api> {
+  assertTrustedIssuer(config);
+  const log = openLog(config.logLevel);
+  const onError = (err: unknown) => log.error({ err, event: 'background' });
+  const undo: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step().catch(onError);
+  };
+  try {
+    let databaseUrl = config.databaseUrl;
+    if (databaseUrl === null) {
+      const postgres = await startPostgres({
+        dataDir: config.dataDir ?? '.data',
+        log: line => log.info({ event: line }),
+      });
+      undo.push(() => postgres.stop());
+      databaseUrl = postgres.url;
+    }
+    await migrate(databaseUrl);
+    const epoch = await epochOf(databaseUrl);
+    const database = await openDatabase({ url: databaseUrl, entities, onError });
+    undo.push(() => database.close());
+    await database.sql(SYSTEM, assertRowSecurity);
+
+    let origin = '';
+    const issuer = config.issuer
+      ? null
+      : await developmentIssuer({
+          audience: config.audience,
+          accounts: DEVELOPMENT_ACCOUNTS,
+          origin: () => origin,
+          keyFile: config.dataDir ? join(config.dataDir, 'development-key.json') : null,
+          signInsPerMinute: 6_000,
+        });
+    if (issuer) await seedAccounts(database, DEVELOPMENT_ACCOUNTS);
+    const tokens = issuer?.tokens ?? (await discoverTokens({ issuer: config.issuer!, audience: config.audience }));
+    const authority = authorityOf(database);
+
+    const live = await startLiveCity({
+      database,
+      epoch,
+      clock: config.clock ?? (await cityClock(database, config.clockRate)),
+      listenUrl: databaseUrl,
+      heartbeatMs: config.heartbeatMs,
+      reconcileEveryMs: config.reconcileEveryMs ?? 1_000,
+      onError,
+    });
+    undo.push(() => live.stop());
+
+    const schema = buildSchema(RESOLVERS, makeResolvers({ live, desk: live.desk, demonstration: issuer !== null }));
+    const pipeline = pipelineOf(schema, { production: config.production });
+    let sockets: Sockets | null = null;
+    const metrics = openMetrics(() => ({ sockets: sockets?.count() ?? 0 }));
+    const faultLog = (err: unknown, correlationId: string) => {
+      metrics.fault();
+      log.error({ err, correlationId });
+    };
+    const fastify: FastifyInstance = Fastify({
+      loggerInstance: log.child({}, { level: 'error' }),
+      genReqId: () => randomUUID(),
+      trustProxy: false,
+      // A screen that holds a connection open must not hold up a stop.
+      forceCloseConnections: true,
+      requestTimeout: 60_000,
+      keepAliveTimeout: 30_000,
+    }) as unknown as FastifyInstance;
+    undo.push(() => fastify.close());
+    await registerSecurityHeaders(fastify, config.production);
+    issuer?.register(fastify);
+    registerHealth(fastify, {
+      production: config.production,
+      registry: metrics.registry,
+      ready: async () => ({ database: await answers(database) }),
+    });
+    const graphql = await registerGraphql(fastify, {
+      schema,
+      pipeline,
+      database,
+      tokens,
+      authority,
+      production: config.production,
+      requestsPerMinute: config.issuer ? PRODUCTION_REQUESTS_PER_MINUTE : EMBEDDED_REQUESTS_PER_MINUTE,
+      metrics,
+      log: faultLog,
+      quickAnswer: boardAnswers(schema, live),
+    });
+    undo.push(() => graphql.stop());
+    if (config.dashboardDir) await serveDashboard(fastify, config.dashboardDir);
+
+    const port = await listen(fastify, config);
+    origin = `http://localhost:${port}`;
+    sockets = openSockets({
+      server: fastify.server,
+      schema,
+      pipeline,
+      door: boardStreamDoor(schema, live.streams, config.boardTickMs),
+      tokens,
+      authority,
+      production: config.production,
+      allowedOrigins: config.allowedOrigins,
+      maxSocketsPerSubject: config.maxSocketsPerSubject,
+      log: faultLog,
+    });
+    undo.push(() => sockets!.close());
+    return {
+      url: origin,
+      port,
+      accounts: issuer ? DEVELOPMENT_ACCOUNTS.map(({ account }) => account) : [],
+      live,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Listens on the wanted port, or on the next free one when it may move. Returns the port. */
+async function listen(fastify: FastifyInstance, config: Config): Promise<number> {
+  for (let port = config.port; ; port++) {
+    try {
+      await fastify.listen({ port, host: config.host });
+      return (fastify.server.address() as AddressInfo).port;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || !config.portMayMove || port >= config.port + PORTS_TRIED) {
+        throw taken ? new Error(`Port ${port} is taken by another program; set PORT to a free one.`) : error;
+      }
+    }
+  }
+}
+
+/** The city's clock. One that ran fast before must not be set back: it goes on from the last report. */
+async function cityClock(database: Database, rate: number): Promise<Clock> {
+  const latest = await database.sql(SYSTEM, async sql => {
+    const { rows } = await sql.query<{ latest: Date | null }>('select max(recorded_at) as latest from change_log');
+    return rows[0]?.latest ? new Date(rows[0].latest).getTime() : 0;
+  });
+  const now = Date.now();
+  return rate === 1 && latest <= now + 1_000 ? realClock() : acceleratedClock(rate, Math.max(now, latest));
+}
+
+async function answers(database: Database): Promise<boolean> {
+  const { rows } = await database.pool.query<{ one: number }>('select 1 as one');
+  return rows[0]?.one === 1;
+}
