@@ -80,7 +80,9 @@ export function worstDriver(inputs: readonly Input[] | null | undefined): Input 
 }
 
 /** Since when no hospital on record has been at a level that needs attention; null when nothing is on record. */
-export function calmSince(hospitals: readonly LevelSteps[]): { readonly since: number; readonly atLeast: boolean } | null {
+export function calmSince(
+  hospitals: readonly LevelSteps[],
+): { readonly since: number; readonly atLeast: boolean } | null {
   let since: number | null = null;
   let begin = Number.POSITIVE_INFINITY;
   for (const steps of hospitals) {

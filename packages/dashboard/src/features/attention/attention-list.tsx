@@ -63,7 +63,13 @@ export function AttentionList({
         </p>
       ) : null}
       {cases.length === 0 ? (
-        <Calm cityCases={all.length} unknown={unknown} known={hospitals.length - unknown} hospitals={hospitals} now={now} />
+        <Calm
+          cityCases={all.length}
+          unknown={unknown}
+          known={hospitals.length - unknown}
+          hospitals={hospitals}
+          now={now}
+        />
       ) : (
         <ol className={classes.list} {...watch}>
           {order.map(code => {
@@ -73,7 +79,9 @@ export function AttentionList({
           })}
         </ol>
       )}
-      {cases.length > 0 && unknown > 0 ? <p className={classes.unknown}>{t('attention.unknown', { n: unknown })}</p> : null}
+      {cases.length > 0 && unknown > 0 ? (
+        <p className={classes.unknown}>{t('attention.unknown', { n: unknown })}</p>
+      ) : null}
     </Panel>
   );
 }
@@ -91,7 +99,12 @@ const Row = memo(function Row({ of, facility, now }: { of: Case; facility: Liste
         });
   return (
     <li>
-      <Link to={hospitalPath(language, of.facility)} className={classes.row} data-row={of.facility} data-level={of.level}>
+      <Link
+        to={hospitalPath(language, of.facility)}
+        className={classes.row}
+        data-row={of.facility}
+        data-level={of.level}
+      >
         <LevelGlyph level={of.level} stale={stale} size={26} />
         <span className={classes.who}>
           <span className={classes.name}>{nameIn(facility, language)}</span>

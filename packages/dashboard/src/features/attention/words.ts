@@ -15,11 +15,8 @@ export const words = {
     'attention.sinceAtLeast': 'for {age} or more',
     'attention.worse': 'got worse {age} ago',
     'attention.better': 'got better {age} ago',
-    'attention.steady': 'no change on record',
-    'attention.wantToMove':
-      '{n, plural, one {# row wants to move} other {# rows want to move}}',
+    'attention.wantToMove': '{n, plural, one {# row wants to move} other {# rows want to move}}',
     'attention.apply': 'Apply',
-    'attention.order': 'Order: severity × duration',
     'attention.noInputs': 'Its inputs are not public',
 
     'driver.GENERAL_OCCUPANCY': 'General beds {value}% occupied',
@@ -46,17 +43,14 @@ export const words = {
     'attention.noneSession': 'जब से इस पृष्ठ को पता है, {time} से, ऐसा ही है',
     'attention.unknown': '{n} अस्पतालों की जानकारी नहीं: रिपोर्ट नहीं मिली, या इतनी पुरानी कि मानी नहीं जा सकती',
     'attention.nothingKnown': 'अभी किसी अस्पताल की जानकारी नहीं',
-    'attention.nothingKnownWhy':
-      'अस्पतालों की रिपोर्ट आने पर सूची भरेगी। तब तक कोई नहीं कह सकता कि शहर शांत है।',
+    'attention.nothingKnownWhy': 'अस्पतालों की रिपोर्ट आने पर सूची भरेगी। तब तक कोई नहीं कह सकता कि शहर शांत है।',
     'attention.filtered': 'फ़िल्टर में कोई नहीं। शहर में स्तर 2 से ऊपर {n} हैं।',
     'attention.since': '{age} से',
     'attention.sinceAtLeast': '{age} या अधिक से',
     'attention.worse': '{age} पहले बिगड़ा',
     'attention.better': '{age} पहले सुधरा',
-    'attention.steady': 'दर्ज समय में कोई बदलाव नहीं',
     'attention.wantToMove': '{n} पंक्तियाँ स्थान बदलना चाहती हैं',
     'attention.apply': 'लागू करें',
-    'attention.order': 'क्रम: गंभीरता × अवधि',
     'attention.noInputs': 'इसके कारक सार्वजनिक नहीं हैं',
 
     'driver.GENERAL_OCCUPANCY': 'सामान्य बिस्तर {value}% भरे',

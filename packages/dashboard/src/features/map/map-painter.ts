@@ -10,6 +10,8 @@ export interface Scene {
   readonly vehicles: readonly VehicleMark[];
   /** Whether planned mandirs are drawn. */
   readonly planned: boolean;
+  /** Whether every site is drawn at any zoom. */
+  readonly everySite: boolean;
   readonly dark: boolean;
   /** Code of the hospital under the pointer or focus. */
   readonly chosen: string | null;
@@ -39,12 +41,21 @@ export function createMapPainter(canvas: HTMLCanvasElement): MapPainter {
   const groundContext = groundCanvas.getContext('2d');
   if (context === null || groundContext === null) throw new Error('this browser gives no 2D canvas');
 
-  let scene: Scene = { hospitals: [], sites: [], vehicles: [], planned: false, dark: false, chosen: null };
+  let scene: Scene = {
+    hospitals: [],
+    sites: [],
+    vehicles: [],
+    planned: false,
+    everySite: false,
+    dark: false,
+    chosen: null,
+  };
   let view: View = WHOLE;
   let size = { width: 0, height: 0, ratio: 1 };
   let project = projectionFor(1, 1, 0);
   let drawn: { readonly view: View } | null = null;
   let placed: readonly PlacedGlyph[] = [];
+  let placedStill: readonly PlacedGlyph[] = [];
   let placedFor = '';
   let frame = 0;
 
@@ -107,7 +118,6 @@ export function createMapPainter(canvas: HTMLCanvasElement): MapPainter {
       home: { x: glyph.home.x + view.x, y: glyph.home.y + view.y },
     }));
   }
-  let placedStill: readonly PlacedGlyph[] = [];
 
   return {
     show(next) {
@@ -115,6 +125,7 @@ export function createMapPainter(canvas: HTMLCanvasElement): MapPainter {
         next.hospitals === scene.hospitals &&
         next.sites === scene.sites &&
         next.planned === scene.planned &&
+        next.everySite === scene.everySite &&
         next.dark === scene.dark;
       if (!sameGround) drawn = null;
       scene = next;

@@ -9,6 +9,7 @@ export interface Ground {
   readonly hospitals: readonly HospitalMark[];
   readonly sites: readonly SiteMark[];
   readonly planned: boolean;
+  readonly everySite: boolean;
   readonly dark: boolean;
 }
 
@@ -100,7 +101,7 @@ function paintSites(
   width: number,
   height: number,
 ): void {
-  const close = view.k >= SITES_FROM_ZOOM;
+  const close = ground.everySite || view.k >= SITES_FROM_ZOOM;
   const radius = close ? Math.min(4.5, 1.6 + view.k * 0.28) : 2.5;
   const open = new Path2D();
   const planned = new Path2D();

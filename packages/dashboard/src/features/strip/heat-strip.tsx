@@ -6,8 +6,8 @@ import { serverClock, useNow } from '../../live/server-clock.ts';
 import { LevelChip } from '../../ui/level/level-chip.tsx';
 import type { LevelOrUnknown } from '../../ui/level/level-scale.ts';
 import { hospitalPath } from '../address/paths.ts';
-import type { ListedFacility } from '../facilities/registry.ts';
 import { nameIn } from '../facilities/names.ts';
+import type { ListedFacility } from '../facilities/registry.ts';
 import { COLUMN_MINUTES, columnsUntil, rowOf, WINDOWS, type WindowHours } from './columns.ts';
 import classes from './heat-strip.module.css';
 import { paintStrip, type StripRow } from './paint-strip.ts';
@@ -156,7 +156,7 @@ export function HeatStrip({
         }}
         onDoubleClick={() => chosen !== null && open(chosen.row)}
       >
-        <canvas ref={canvas} aria-hidden="true" />
+        <canvas ref={canvas} />
       </div>
     </section>
   );

@@ -1,0 +1,102 @@
+import { Popover } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import { timeWords } from '../../language/figures.ts';
+import { useWords } from '../../language/index.ts';
+import { ageWords } from '../../live/freshness.ts';
+import { useClockReading } from '../../live/server-clock.ts';
+import { coverageWords } from '../../live/total-words.ts';
+import type { Coverage } from '../../live/totals.ts';
+import { type Sample, Sparkline } from '../../ui/sparkline.tsx';
+import { isMostlyDoubt } from './city-figures.ts';
+import classes from './tile.module.css';
+
+/** One headline figure with what it needs to be believed: coverage, age, course, and its definition one key away. */
+export function Tile({
+  name,
+  coverage,
+  coverageText,
+  trace,
+  children,
+  below,
+}: {
+  /** Part of the message ids: `tile.<name>` and `tile.<name>.define`. */
+  name: string;
+  coverage: Coverage | null;
+  /** In place of "x of y hospitals". */
+  coverageText?: string;
+  trace?: readonly Sample[];
+  children: ReactNode;
+  below?: ReactNode;
+}) {
+  const { t } = useWords();
+  const id = useId();
+  const title = t(`tile.${name}`);
+  const doubt = coverage !== null && isMostlyDoubt(coverage);
+  return (
+    <section className={classes.tile} aria-labelledby={id} data-tile={name} data-doubt={doubt || undefined}>
+      <header className={classes.head}>
+        <h2 id={id}>{title}</h2>
+        <Definition title={title} text={t(`tile.${name}.define`)} />
+      </header>
+      <div className={classes.body}>{children}</div>
+      <div className={classes.below}>
+        <span>{below}</span>
+        {trace ? <Course samples={trace} /> : null}
+      </div>
+      {coverage === null ? null : <CoverageLine of={coverage} text={coverageText} />}
+    </section>
+  );
+}
+
+function Definition({ title, text }: { title: string; text: string }) {
+  const { t } = useWords();
+  return (
+    <Popover width={300} position="bottom-end" withArrow shadow="md" trapFocus={false}>
+      <Popover.Target>
+        <button type="button" className={classes.define} data-define aria-label={t('city.define', { tile: title })}>
+          i
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <p className={classes.definition}>
+          <strong>{title}.</strong> {text}
+        </p>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** The course of the figure as this page has seen it; the server keeps none, and the words say so. */
+function Course({ samples }: { samples: readonly Sample[] }) {
+  const { t, language } = useWords();
+  const known = samples.filter(sample => sample.value !== null);
+  if (known.length < 2) return null;
+  const time = timeWords(samples[0]!.at, language);
+  return (
+    <span className={classes.course} title={t('city.sessionSince', { time })}>
+      <Sparkline samples={samples} width={52} height={16} />
+      <span>{t('city.sessionSinceShort', { time })}</span>
+    </span>
+  );
+}
+
+function CoverageLine({ of, text }: { of: Coverage; text?: string }) {
+  const { t, language } = useWords();
+  const { oldestObservedAt, known, expected, doubtful } = of;
+  const age = useClockReading(
+    now =>
+      oldestObservedAt === null ? '' : ageWords(Math.max(0, (now - Date.parse(oldestObservedAt)) / 1000), language),
+    1_000,
+  );
+  const share = (part: number) => `${expected === 0 ? 0 : (100 * part) / expected}%`;
+  return (
+    <footer className={classes.coverage}>
+      <span className={classes.bar} aria-hidden="true">
+        <span style={{ width: share(known - doubtful) }} />
+        <span data-doubtful style={{ width: share(doubtful) }} />
+      </span>
+      <span className={classes.known}>{text ?? coverageWords(of, language)}</span>
+      {age === '' ? null : <span>{t('city.oldest', { age })}</span>}
+    </footer>
+  );
+}

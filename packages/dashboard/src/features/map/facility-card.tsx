@@ -1,0 +1,94 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { countWords, measureWords, percentWords } from '../../language/figures.ts';
+import { type Language, useWords } from '../../language/index.ts';
+import { useCell, useHeardAt } from '../../live/board-store.ts';
+import { ageWords, type Envelope } from '../../live/freshness.ts';
+import { bedsEnvelope, opdEnvelope } from '../../live/roll-up.ts';
+import { useNow } from '../../live/server-clock.ts';
+import { pick } from '../../live/totals.ts';
+import { LevelChip } from '../../ui/level/level-chip.tsx';
+import { Age, Value } from '../../ui/value.tsx';
+import { levelNow } from '../city/level-now.ts';
+import { nameIn, otherName } from '../facilities/names.ts';
+import type { ListedFacility } from '../facilities/registry.ts';
+import classes from './facility-card.module.css';
+
+/** So that the focused link of the map can be described by the card. */
+export const CARD_ID = 'map-card';
+
+/** Five facts of one hospital with their ages, beside its glyph. What the viewer may not see is not a row. */
+export function FacilityCard({ facility, style }: { facility: ListedFacility; style?: CSSProperties }) {
+  const { t, language } = useWords();
+  const cell = useCell(facility.code);
+  const heardAt = useHeardAt();
+  const now = useNow(5_000);
+  const { level, stale, fact } = levelNow(cell, now);
+  const other = otherName(facility, language);
+  const seesSums = cell !== undefined && cell.bedsByClass !== undefined;
+  const at = heardAt ?? new Date(now).toISOString();
+  const emergency = cell?.emergency;
+  const emergencyOf = (figure: 'waiting' | 'longestWaitMinutes'): Envelope<number> | null =>
+    emergency == null
+      ? null
+      : pick({ value: emergency.figures ?? null, lastReported: emergency.lastReported, fact: emergency }, figure);
+  const crowding = cell?.crowding ?? null;
+  const crowdingOf = (figure: 'score' | 'knownShare'): Envelope<number> | null =>
+    crowding === null ? null : { value: crowding[figure] ?? null, fact: crowding };
+
+  return (
+    // Inert: it comes and goes with the pointer, and a focus inside it would be lost with it.
+    <div id={CARD_ID} inert className={classes.card} style={style} data-card={facility.code}>
+      <p className={classes.name}>{nameIn(facility, language)}</p>
+      <p className={classes.other} lang={other.lang}>
+        {other.text}
+      </p>
+      <p className={classes.level}>
+        <LevelChip level={level} stale={stale} size={20} />
+        {fact === null ? null : <Age fact={fact} />}
+      </p>
+      <dl className={classes.facts}>
+        {seesSums ? (
+          <>
+            <FactRow label={t('map.card.emergencyWaiting')} of={emergencyOf('waiting')} />
+            <FactRow
+              label={t('map.card.emergencyLongest')}
+              of={emergencyOf('longestWaitMinutes')}
+              format={(minutes, of) => ageWords(minutes * 60, of)}
+            />
+            <FactRow label={t('map.card.general')} of={pick(bedsEnvelope(cell, 'GENERAL', at), 'free')} />
+            <FactRow label={t('map.card.icu')} of={pick(bedsEnvelope(cell, 'ICU', at), 'free')} />
+            <FactRow label={t('map.card.opd')} of={pick(opdEnvelope(cell, at), 'waiting')} />
+          </>
+        ) : (
+          <>
+            <FactRow label={t('map.card.score')} of={crowdingOf('score')} format={measureWords} />
+            <FactRow label={t('map.card.knownShare')} of={crowdingOf('knownShare')} format={percentWords} />
+          </>
+        )}
+      </dl>
+      <p className={classes.beds}>
+        {facility.beds == null ? t('map.card.noBeds') : t('map.card.beds', { n: countWords(facility.beds, language) })}
+      </p>
+    </div>
+  );
+}
+
+function FactRow({
+  label,
+  of,
+  format,
+}: {
+  label: ReactNode;
+  of: Envelope<number> | null;
+  format?: (value: number, language: Language) => string;
+}) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <Value of={of} format={format} />
+      </dd>
+      <dd className={classes.age}>{of === null ? null : <Age fact={of.fact} />}</dd>
+    </div>
+  );
+}

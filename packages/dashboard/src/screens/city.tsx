@@ -1,0 +1,140 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useUrlState } from '../features/address/url-state.ts';
+import { AttentionList } from '../features/attention/attention-list.tsx';
+import { CityControls, type Layers } from '../features/city/city-controls.tsx';
+import { bySize, districtsOf, withinScope } from '../features/city/city-scope.ts';
+import { CityTiles } from '../features/city/city-tiles.tsx';
+import { levelNow } from '../features/city/level-now.ts';
+import { loadRegistry, useRegistry } from '../features/facilities/registry.ts';
+import { CityMap } from '../features/map/city-map.tsx';
+import { fittingWindow, type WindowHours } from '../features/strip/columns.ts';
+import { HeatStrip } from '../features/strip/heat-strip.tsx';
+import { levelMemory, useLevelMemory, useLevelMemoryVersion } from '../features/strip/use-level-memory.ts';
+import { maySeeVehicles } from '../features/viewer/rights.ts';
+import { useViewer } from '../features/viewer/viewer.ts';
+import { useWords } from '../language/index.ts';
+import { useCells } from '../live/board-store.ts';
+import { useNow } from '../live/server-clock.ts';
+import { useKeys } from '../ui/keys.ts';
+import { BlockFailed, Loading } from '../ui/page-state.tsx';
+import classes from './city.module.css';
+
+/** Where is it bad now, is it getting worse, and can I believe it? For the department's officials; the public sees levels. */
+export function Component() {
+  const { t } = useWords();
+  const registry = useRegistry();
+  const viewer = useViewer();
+  const [scope, change] = useUrlState();
+  const [layers, setLayers] = useState<Layers>({ ambulances: false, planned: false });
+  const root = useRef<HTMLDivElement>(null);
+  useRoomBelow(root);
+
+  const hospitals = useMemo(
+    () => bySize(registry.hospitals.filter(hospital => hospital.operationalState === 'OPERATIONAL')),
+    [registry],
+  );
+  const codes = useMemo(() => hospitals.map(hospital => hospital.code), [hospitals]);
+  const sites = useMemo(
+    () =>
+      registry.all.filter(
+        ({ kind }) =>
+          (kind === 'MANDIR' || kind === 'JAN_AUSHADHI_KENDRA') && (scope.kind === null || scope.kind === kind),
+      ),
+    [registry, scope.kind],
+  );
+  const districts = useMemo(() => districtsOf(hospitals), [hospitals]);
+  const shown = useShown(hospitals, scope);
+  const [window, setWindow] = useWindow();
+  useLevelMemory(codes, window);
+
+  useKeys(
+    Object.fromEntries(
+      ([1, 2, 3, 4, 5] as const).map(level => [
+        String(level),
+        () => change({ level: scope.level === level ? null : level }),
+      ]),
+    ),
+  );
+
+  const vehicles = viewer.kind === 'KNOWN' && maySeeVehicles(viewer.viewer);
+  const mapLayers = useMemo(
+    () => ({
+      ambulances: vehicles && layers.ambulances,
+      planned: layers.planned,
+      everySite: scope.kind === 'MANDIR' || scope.kind === 'JAN_AUSHADHI_KENDRA',
+    }),
+    [vehicles, layers, scope.kind],
+  );
+
+  if (registry.state === 'FAILED') return <BlockFailed failure={registry.failure} retry={() => void loadRegistry()} />;
+
+  return (
+    <div ref={root} className={classes.city}>
+      <h1 className="unseen">{t('city.title')}</h1>
+      <CityTiles hospitals={hospitals} expected={hospitals.length} />
+      {registry.state === 'LOADING' ? (
+        <Loading rows={8} waitingFor={t('city.registryWaiting')} />
+      ) : (
+        <>
+          <div className={classes.middle}>
+            <div className={classes.map}>
+              <CityControls
+                scope={scope}
+                change={change}
+                districts={districts}
+                counts={{ shown: shown.size, all: hospitals.length }}
+                layers={layers}
+                onLayers={setLayers}
+                vehicles={vehicles}
+              />
+              <CityMap hospitals={hospitals} sites={sites} shown={shown} layers={mapLayers} />
+            </div>
+            <AttentionList hospitals={hospitals} shown={shown} />
+          </div>
+          <div className={classes.strip}>
+            <HeatStrip hospitals={hospitals} shown={shown} window={window} onWindow={setWindow} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The codes that the address leaves in; the same set while nothing about it changed. */
+function useShown(hospitals: ReturnType<typeof useRegistry>['hospitals'], scope: ReturnType<typeof useUrlState>[0]) {
+  const cells = useCells();
+  const now = useNow(5_000);
+  const last = useRef<ReadonlySet<string>>(new Set());
+  return useMemo(() => {
+    const next = withinScope(hospitals, code => levelNow(cells.get(code), now).level, scope);
+    const same = next.size === last.current.size && [...next].every(code => last.current.has(code));
+    if (!same) last.current = next;
+    return last.current;
+  }, [hospitals, cells, now, scope]);
+}
+
+/** The window of the strip: the smallest that holds what is known, until the reader chooses one. */
+function useWindow(): readonly [WindowHours, (window: WindowHours) => void] {
+  const [wanted, setWanted] = useState<WindowHours | null>(null);
+  useLevelMemoryVersion();
+  const now = useNow(60_000);
+  return [wanted ?? fittingWindow(levelMemory.earliest(), now), useCallback(window => setWanted(window), [])];
+}
+
+/** Tells the style sheet how far down the page begins, which depends on the bands above it. */
+function useRoomBelow(root: { readonly current: HTMLElement | null }): void {
+  useLayoutEffect(() => {
+    const element = root.current;
+    const parent = element?.parentElement?.parentElement;
+    if (element == null || parent == null) return;
+    const measure = () => {
+      const top = element.getBoundingClientRect().top + globalThis.scrollY;
+      element.style.setProperty('--top', `${Math.round(top)}px`);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(parent);
+    for (const child of parent.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, [root]);
+}
