@@ -51,12 +51,14 @@ export interface CsvProblem {
 /** The file cannot be sent as it is. Nothing was sent. */
 export class BadPortalFile extends Error {
   override name = 'BadPortalFile';
-  constructor(readonly problems: readonly CsvProblem[]) {
+  readonly problems: readonly CsvProblem[];
+  constructor(problems: readonly CsvProblem[]) {
     super(
       problems
         .map(({ row, column, value, accepted }) => `row ${row}, column ${column}: '${value}'; accepted: ${accepted}`)
         .join('\n'),
     );
+    this.problems = problems;
   }
 }
 
