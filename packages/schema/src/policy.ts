@@ -33,6 +33,8 @@ export const READERS = {
   operational: ['OFFICIAL', ...HOSPITAL_STAFF, 'DISPATCHER'],
   /** Where vehicles are. */
   fleet: ['OFFICIAL', 'DISPATCHER', 'CREW'],
+  /** Which vehicles there are: the fleet's people, and machines, which must name them in their reports. */
+  fleetRegister: ['OFFICIAL', 'DISPATCHER', 'CREW', 'SOURCE'],
   /** Receipts and the health of feeds. */
   feeds: ['OFFICIAL', 'SOURCE'],
   /** Changes to the registry. */

@@ -161,7 +161,7 @@ export class FacilityFilter {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A vehicle of the ambulance fleet.' })
-@Readable('fleet')
+@Readable('fleetRegister')
 export class Ambulance {
   @Field(() => ID, { description: 'Stable code, e.g. AMB-017.' })
   code!: string;

@@ -6,7 +6,7 @@ import { ambulanceFleet } from './ambulances.queries.ts';
 @Resolver(() => Ambulance)
 export class AmbulancesResolver {
   @Query(() => [Ambulance], { description: 'The vehicles of the fleet by code. Where they are is on the board.' })
-  @Readable('fleet')
+  @Readable('fleetRegister')
   ambulances(@Ctx() context: RequestContext): Promise<Ambulance[]> {
     return context.read(ambulanceFleet);
   }
