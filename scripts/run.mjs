@@ -24,7 +24,7 @@ if (!Object.hasOwn(VERBS, verb)) {
 try {
   const goesOnHere = await ensureNode(process.argv.slice(1));
   if (goesOnHere) {
-    await ensureInstalled(verb === 'start' || verb === 'replay' ? 'product' : 'everything');
+    await ensureInstalled();
     const program = await VERBS[verb]();
     await program.run(verb, args);
   }

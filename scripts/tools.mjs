@@ -31,23 +31,19 @@ export async function ensureNode(commandLine) {
   return false;
 }
 
-/**
- * Installs the dependencies unless a stamp says that nothing they depend on has changed. `product` leaves out what only
- * tests need (a browser, the servers we are compared with).
- */
-export async function ensureInstalled(scope) {
+/** Installs the dependencies unless a stamp says that nothing they depend on has changed. */
+export async function ensureInstalled() {
   const stampFile = join(ROOT, 'node_modules', '.installed-for');
   const current = fingerprint();
-  const found = existsSync(stampFile) ? readFileSync(stampFile, 'utf8').split(' ') : [];
-  if (found[0] === current && (found[1] === 'everything' || found[1] === scope)) return;
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === current) return;
   const pnpm = await installedPnpm();
+  // Leaving out the test workspace was tried for the first start: it took longer than installing everything.
   const args = [pnpm, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false', '--reporter=append-only'];
-  if (scope === 'product') args.push('--filter', '!@hims/test');
-  await step(`installing dependencies${scope === 'product' ? '' : ', with those of the tests'}`, () => {
+  await step('installing dependencies', () => {
     rmSync(stampFile, { force: true });
     return finish(process.execPath, args, { cwd: ROOT, env: environment() });
   });
-  writeFileSync(stampFile, `${current} ${scope}`);
+  writeFileSync(stampFile, current);
 }
 
 /** The environment of everything we start: our Node first on the path, and nothing of npm's own settings. */
