@@ -53,7 +53,8 @@ const POLICIES: Record<string, Partial<Record<Verb, string>>> = {
   // A receipt is for ever and a change is history: neither is ever updated or deleted by the application.
   receipt: {
     select: `${registrar} or ${ownSource}`,
-    insert: `${system} or (${ownSource} and ${inScope})`,
+    // A refusal may name a facility that is not the sender's: that is what it was refused for.
+    insert: `${system} or (${ownSource} and (${inScope} or outcome = 'REFUSED'))`,
   },
   cell: { select: boardRow, insert: boardWriter, update: boardWriter, delete: system },
   change_log: { select: boardRow, insert: boardWriter },
