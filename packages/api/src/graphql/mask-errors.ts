@@ -89,7 +89,7 @@ export function maskError(
     };
   }
   if (cause instanceof ArgumentValidationError) {
-    const found = complaints((cause.extensions?.['validationErrors'] ?? []) as Complaint[]);
+    const found = complaints((cause.extensions?.validationErrors ?? []) as Complaint[]);
     const more = found.length > MOST_COMPLAINTS ? `; and ${found.length - MOST_COMPLAINTS} more` : '';
     const message = `The arguments are not valid: ${found.slice(0, MOST_COMPLAINTS).join('; ')}${more}.`;
     return { message, ...where, extensions: { code: 'BAD_USER_INPUT', correlationId } };
@@ -98,10 +98,10 @@ export function maskError(
     const mistake =
       isWrongVariable(located) ||
       isWrongArgument(located, cause) ||
-      (located.path === undefined && cause instanceof GraphQLError && CALLERS_MISTAKES.has(located.extensions['code']));
+      (located.path === undefined && cause instanceof GraphQLError && CALLERS_MISTAKES.has(located.extensions.code));
     if (mistake) {
       const message = withoutSuggestions(located.message);
-      const code = located.extensions['code'];
+      const code = located.extensions.code;
       return {
         message: onlyNamesIn === null ? message : withoutUnsentNames(schema, message, onlyNamesIn),
         ...where,

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 
 function mark(extensions: Readonly<Record<string, unknown>>): Readers | undefined {
-  const readers = extensions['readers'];
+  const readers = extensions.readers;
   return typeof readers === 'string' && Object.hasOwn(READERS, readers) ? (readers as Readers) : undefined;
 }
 

@@ -132,7 +132,7 @@ export async function registerGraphql(
   }
 
   function refuse(reply: FastifyReply, errors: readonly GraphQLFormattedError[], status?: number): FastifyReply {
-    const code = String(errors[0]?.extensions?.['code']);
+    const code = String(errors[0]?.extensions?.code);
     return reply
       .code(status ?? STATUS[code] ?? 400)
       .type('application/json; charset=utf-8')

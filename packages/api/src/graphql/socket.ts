@@ -151,7 +151,7 @@ export function openSockets(options: {
       const stream = door.open({ actor: socket.actor, prepared, variables, socket: socket.ws, id });
       if ('next' in stream) return { operation: { stream }, document };
       // The board said no; without a code the mask would take it for a fault of ours.
-      return stream.map(error => (error.extensions['code'] ? error : withCode(error, 'BAD_USER_INPUT')));
+      return stream.map(error => (error.extensions.code ? error : withCode(error, 'BAD_USER_INPUT')));
     } catch (error) {
       return [new GraphQLError('refused', { originalError: error as Error })];
     }
@@ -161,7 +161,7 @@ export function openSockets(options: {
     // The watch below closes silent sockets with the same code, without a timer for each.
     connectionInitWaitTimeout: 0,
     async onConnect(context) {
-      const authorization = context.connectionParams?.['authorization'];
+      const authorization = context.connectionParams?.authorization;
       // A token lives in memory only as long as it takes to check it.
       (context as { connectionParams?: unknown }).connectionParams = undefined;
       return await introduce(context.extra, authorization);
