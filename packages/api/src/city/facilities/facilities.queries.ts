@@ -47,8 +47,12 @@ export async function facilityPage(
   const conditions = [
     filter?.kinds ?? null,
     filter?.states ?? null,
-    filter?.district ?? null,
-    filter?.search ? `%${filter.search.normalize('NFC').replaceAll(/[\\%_]/g, '\\$&')}%` : null,
+    storable(filter?.district ?? null),
+    filter?.search
+      ? `%${storable(filter.search)
+          .normalize('NFC')
+          .replaceAll(/[\\%_]/g, '\\$&')}%`
+      : null,
   ];
   const sql = sqlOf(em);
   const { rows: found } = await sql.query<Facility>(
@@ -71,7 +75,7 @@ export async function facilityPage(
 
 /** The facility with this code, or null. */
 export async function facilityByCode(em: SqlEntityManager, code: string): Promise<Facility | null> {
-  return em.findOne(FacilityEntity, { code });
+  return em.findOne(FacilityEntity, { code: storable(code) });
 }
 
 /** Every claim about these facilities: by fact, newest day first, and of one day what was learnt last first. */
@@ -84,6 +88,11 @@ export async function factsOf(
     { facilityCode: { $in: facilityCodes } },
     { orderBy: { facilityCode: 'asc', fact: 'asc', asOf: 'desc', recordedAt: 'desc', source: 'asc' } },
   );
+}
+
+/** PostgreSQL holds no NUL, so nothing that contains one can be found; it would answer with an error instead. */
+function storable<Text extends string | null>(text: Text): Text {
+  return (text?.replaceAll('\0', '\uFFFD') ?? null) as Text;
 }
 
 const CURSOR = 'facility:';

@@ -1,9 +1,12 @@
-import { Facility, FacilityConnection, FacilityFact, FacilityFilter, Readable } from '@hims/schema';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Facility, FacilityConnection, FacilityFact, FacilityFilter, ImportResult, Readable } from '@hims/schema';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../kernel/request.ts';
+import { exportRegistry } from './export-registry.ts';
 import { facilityByCode, facilityPage, factsOf } from './facilities.queries.ts';
+import { importRegistry } from './import-registry.ts';
 import { perFacility } from './per-facility.queries.ts';
 
+const TABLE = 'facilities, wards, departments or ambulances.';
 const factsOfOne = perFacility(factsOf);
 
 @Resolver(() => Facility)
@@ -30,6 +33,31 @@ export class FacilitiesResolver {
   @Readable('public')
   facility(@Ctx() context: RequestContext, @Arg('code', () => ID) code: string): Promise<Facility | null> {
     return context.read(em => facilityByCode(em, code));
+  }
+
+  @Query(() => String, {
+    description: 'A table of the registry as CSV with a header. Importing it unchanged changes nothing.',
+  })
+  @Readable('registrar')
+  exportRegistry(
+    @Ctx() context: RequestContext,
+    @Arg('table', () => String, { description: TABLE }) table: string,
+  ): Promise<string> {
+    return exportRegistry(context, table);
+  }
+
+  @Mutation(() => ImportResult, {
+    description:
+      'Adds and changes rows of the registry from CSV; columns the file leaves out keep their values, rows it leaves out stay. A row that changes something names its source and day in the columns source and as_of. One bad row changes nothing, unless bad rows are to be skipped.',
+  })
+  @Readable('registrar')
+  importRegistry(
+    @Ctx() context: RequestContext,
+    @Arg('table', () => String, { description: TABLE }) table: string,
+    @Arg('csv', () => String, { description: 'UTF-8, comma-separated, up to 20000 rows.' }) csv: string,
+    @Arg('skipBadRows', () => Boolean, { defaultValue: false }) skipBadRows: boolean,
+  ): Promise<ImportResult> {
+    return importRegistry(context, { table, csv, skipBadRows });
   }
 
   @FieldResolver(() => [FacilityFact], {

@@ -33,7 +33,8 @@ export async function loadRegistry(connection: Connection): Promise<void> {
   }
 }
 
-async function insertAll(connection: Connection, registry: RegistryRows): Promise<void> {
+/** Adds rows to empty tables, inside the caller's transaction. */
+export async function insertAll(connection: Connection, registry: RegistryRows): Promise<void> {
   for (const table of TABLES) {
     const rows = registry[table];
     const columns = Object.keys(rows[0] ?? {}).join(', ');

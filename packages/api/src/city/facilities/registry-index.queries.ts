@@ -1,10 +1,7 @@
 import type { KnownCity } from '../../ingest/signal.ts';
 import type { Sql } from '../../postgres/database.ts';
 
-/** Heard on this channel after every change of the registry; whoever keeps an index of it reads it again. */
-export const REGISTRY_CHANNEL = 'hims_registry';
-
-/** The registry, as far as a report can be wrong about it. Reads everything at once; keep it until the channel speaks. */
+/** The registry, as far as a report can be wrong about it. Reads everything at once: keep it for a while. */
 export async function registryIndex(sql: Sql): Promise<KnownCity> {
   const { rows: facilities } = await sql.query<{
     code: string;
