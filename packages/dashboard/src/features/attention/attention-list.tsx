@@ -34,7 +34,6 @@ export function AttentionList({
   const now = useNow(5_000);
   const version = useLevelMemoryVersion();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what the memory holds.
   const { all, unknown } = useMemo(() => {
     const levels = hospitals.map(({ code }) => ({
       facility: code,

@@ -15,6 +15,8 @@ export interface Scene {
   readonly dark: boolean;
   /** Code of the hospital under the pointer or focus. */
   readonly chosen: string | null;
+  /** How much larger glyphs and labels are drawn than on a desk; 1 when absent. */
+  readonly magnify?: number;
 }
 
 export interface MapPainter {
@@ -83,7 +85,13 @@ export function createMapPainter(canvas: HTMLCanvasElement): MapPainter {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     paintVehicles(context, scene.vehicles, project, view, scene.dark);
     place();
-    paintHospitals(context, scene.hospitals, placed, { width, height, dark: scene.dark, zoom: view.k }, scene.chosen);
+    paintHospitals(
+      context,
+      scene.hospitals,
+      placed,
+      { width, height, dark: scene.dark, magnify: scene.magnify ?? 1 },
+      scene.chosen,
+    );
   }
 
   function drawGround(): void {
@@ -105,10 +113,10 @@ export function createMapPainter(canvas: HTMLCanvasElement): MapPainter {
 
   /** Glyphs are spread once per zoom; a pan only moves them. */
   function place(): void {
-    const key = `${view.k}|${size.width}|${size.height}|${scene.hospitals.map(hospital => hospital.code).join()}`;
+    const key = `${scene.magnify ?? 1}|${view.k}|${size.width}|${size.height}|${scene.hospitals.map(hospital => hospital.code).join()}`;
     if (key !== placedFor) {
       const still = { k: view.k, x: 0, y: 0 };
-      placedStill = placeGlyphs(scene.hospitals, project, still);
+      placedStill = placeGlyphs(scene.hospitals, project, still, scene.magnify ?? 1);
       placedFor = key;
     }
     placed = placedStill.map(glyph => ({

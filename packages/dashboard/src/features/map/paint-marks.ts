@@ -20,9 +20,10 @@ export function placeGlyphs(
   hospitals: readonly HospitalMark[],
   project: (place: Place) => Point,
   view: View,
+  magnify: number,
 ): readonly PlacedGlyph[] {
   const homes = hospitals.map(hospital => onScreen(project(hospital.place), view));
-  const radii = hospitals.map(hospital => glyphSize(hospital.beds, view.k) / 2);
+  const radii = hospitals.map(hospital => (magnify * glyphSize(hospital.beds, view.k)) / 2);
   const at = spread(homes.map((home, index) => ({ ...home, radius: radii[index]! })));
   return hospitals.map((hospital, index) => ({
     code: hospital.code,
@@ -38,7 +39,7 @@ export function paintHospitals(
   context: CanvasRenderingContext2D,
   hospitals: readonly HospitalMark[],
   glyphs: readonly PlacedGlyph[],
-  frame: { readonly width: number; readonly height: number; readonly dark: boolean; readonly zoom: number },
+  frame: { readonly width: number; readonly height: number; readonly dark: boolean; readonly magnify: number },
   chosen: string | null,
 ): void {
   const order = hospitals.map((_, index) => index).sort((a, b) => weight(hospitals[a]!) - weight(hospitals[b]!));
@@ -86,10 +87,10 @@ function paintLabels(
   context: CanvasRenderingContext2D,
   hospitals: readonly HospitalMark[],
   glyphs: readonly PlacedGlyph[],
-  frame: { readonly width: number; readonly height: number; readonly dark: boolean; readonly zoom: number },
+  frame: { readonly width: number; readonly height: number; readonly dark: boolean; readonly magnify: number },
   chosen: string | null,
 ): void {
-  const size = 11;
+  const size = 11 * frame.magnify;
   context.font = `500 ${size}px ${FONT}`;
   context.textBaseline = 'middle';
   const wishes: LabelWish[] = hospitals.map((hospital, index) => {
@@ -106,7 +107,7 @@ function paintLabels(
   });
   const edge = { left: 2, top: 2, right: frame.width - 2, bottom: frame.height - 2 };
   const faded = new Set(hospitals.filter(hospital => hospital.faded).map(hospital => hospital.code));
-  for (const label of placeLabels(wishes, size + 5, edge)) {
+  for (const label of placeLabels(wishes, size * 1.45, edge)) {
     if (faded.has(label.id) && label.id !== chosen) continue;
     context.textAlign = label.align;
     context.lineWidth = 3;

@@ -45,7 +45,6 @@ export function HeatStrip({
   const readoutId = useId();
 
   const columns = useMemo(() => columnsUntil(now, window), [now, window]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what the memory holds.
   const rows: readonly StripRow[] = useMemo(
     () =>
       hospitals.map(({ code }) => ({

@@ -1,17 +1,20 @@
 import { useId } from 'react';
 import { useWords } from '../../language/index.ts';
 import classes from './level-chip.module.css';
-import { type LevelOrUnknown, levelWordId, lookOf, OUTLINE } from './level-scale.ts';
+import { DARK_ROOM_FILLS, type LevelOrUnknown, levelWordId, lookOf, OUTLINE } from './level-scale.ts';
 
 /** The glyph alone, for places where the word stands beside it anyway. */
 export function LevelGlyph({
   level,
   stale = false,
   size = 18,
+  dark = false,
 }: {
   level: LevelOrUnknown;
   stale?: boolean;
   size?: number;
+  /** On a wall in a dark room: brighter is worse. */
+  dark?: boolean;
 }) {
   const hatch = useId();
   const look = lookOf(level);
@@ -26,7 +29,7 @@ export function LevelGlyph({
       ) : null}
       <path
         d={look.path}
-        fill={hatched ? `url(#${hatch})` : look.fill}
+        fill={hatched ? `url(#${hatch})` : dark && level !== null ? DARK_ROOM_FILLS[level] : look.fill}
         stroke={OUTLINE}
         strokeWidth="1.75"
         strokeLinejoin="round"
@@ -39,7 +42,7 @@ export function LevelGlyph({
           textAnchor="middle"
           fontSize={look.digitSize}
           fontWeight="700"
-          fill={hatched ? '#1B232B' : look.ink}
+          fill={hatched ? '#1B232B' : dark ? '#10161C' : look.ink}
         >
           {look.digit}
         </text>
