@@ -3,6 +3,7 @@ import type {
   AggregateCellFragment,
   FrameStepFragment,
   PublicCellFragment,
+  TriageNumbersFragment,
   VehicleOnBoardFragment,
   WardCellFragment,
 } from '../generated/graphql.ts';
@@ -15,9 +16,18 @@ export type CityCell = Omit<PublicCellFragment, 'crowding'> &
           Partial<Pick<NonNullable<AggregateCellFragment['crowding']>, 'inputs'>>)
       | null;
   };
-/** A facility with its wards and departments, as its own page knows it. */
-export type HospitalCell = CityCell &
-  Partial<Pick<WardCellFragment, 'beds' | 'queues'>> & { readonly emergency?: WardCellFragment['emergency'] };
+type Emergency = NonNullable<AggregateCellFragment['emergency']>;
+type EmergencyFigures = Emergency['lastReported'] & Partial<TriageNumbersFragment>;
+/** A facility with its wards, departments and triage classes, as its own page knows it. */
+export type HospitalCell = Omit<CityCell, 'emergency'> &
+  Partial<Pick<WardCellFragment, 'beds' | 'queues'>> & {
+    readonly emergency?:
+      | (Omit<Emergency, 'figures' | 'lastReported'> & {
+          readonly figures: EmergencyFigures | null;
+          readonly lastReported: EmergencyFigures;
+        })
+      | null;
+  };
 export type Vehicle = VehicleOnBoardFragment;
 
 /** One step of the board as the subscriptions deliver it. */

@@ -20,24 +20,27 @@ export function Value({
   format = countWords,
   unit,
   large = false,
+  inTable = false,
 }: {
   of: Envelope<number> | null | undefined;
   format?: (value: number, language: Language) => string;
   unit?: ReactNode;
   large?: boolean;
+  /** In a table the age at the end of the row is the stop for the keyboard, not each of its figures. */
+  inTable?: boolean;
 }) {
   const { t } = useWords();
   const size = large ? classes.large : undefined;
   if (!of) {
     return (
-      <Explained text={t('fact.never')}>
+      <Explained text={t('fact.never')} stop={!inTable}>
         <span className={`${classes.value} ${classes.never} ${size ?? ''}`} data-freshness="NEVER">
           —
         </span>
       </Explained>
     );
   }
-  return <KnownValue of={of} format={format} unit={unit} size={size} />;
+  return <KnownValue of={of} format={format} unit={unit} size={size} stop={!inTable} />;
 }
 
 function KnownValue({
@@ -45,11 +48,13 @@ function KnownValue({
   format,
   unit,
   size,
+  stop,
 }: {
   of: Envelope<number>;
   format: (value: number, language: Language) => string;
   unit: ReactNode;
   size: string | undefined;
+  stop: boolean;
 }) {
   const speech = useWords();
   const { language } = speech;
@@ -58,7 +63,10 @@ function KnownValue({
   if (shown === null) {
     const last = of.lastReported ?? of.value;
     return (
-      <Explained text={() => lastKnownWords(last === null ? null : format(last, language), of.fact, speech)}>
+      <Explained
+        stop={stop}
+        text={() => lastKnownWords(last === null ? null : format(last, language), of.fact, speech)}
+      >
         <span className={`${classes.value} ${size ?? ''}`} data-freshness="EXPIRED">
           —
         </span>
@@ -73,7 +81,12 @@ function KnownValue({
       {unit ? <span className={classes.unit}>{unit}</span> : null}
     </span>
   );
-  return state === 'LIVE' ? body : <Explained text={() => factWords(of.fact, speech)}>{body}</Explained>;
+  if (state === 'LIVE') return body;
+  return (
+    <Explained stop={stop} text={() => factWords(of.fact, speech)}>
+      {body}
+    </Explained>
+  );
 }
 
 /** "last 14 at 09:10 (2 h 35 min ago)", for a value that is too old to be shown as one. */
@@ -104,12 +117,19 @@ function reasonWords(reason: string | null | undefined, t: Speech['t']): string 
   return reason === 'ABSURD_JUMP' ? t('reason.ABSURD_JUMP') : (reason ?? t('reason.unknown'));
 }
 
-/** Words on hover and on focus; the thing explained can be reached by keyboard. */
-export function Explained({ text, children }: { text: string | (() => string); children: ReactNode }) {
+/** Words on hover and, where it is a stop for the keyboard, on focus. */
+export function Explained({
+  text,
+  stop = true,
+  children,
+}: {
+  text: string | (() => string);
+  stop?: boolean;
+  children: ReactNode;
+}) {
   return (
     <Tooltip label={<LazyText text={text} />} events={{ hover: true, focus: true, touch: true }} multiline maw={320}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the explanation must be reachable without a pointer. */}
-      <span className={classes.explained} tabIndex={0}>
+      <span className={classes.explained} tabIndex={stop ? 0 : undefined}>
         {children}
       </span>
     </Tooltip>
@@ -120,20 +140,25 @@ function LazyText({ text }: { text: string | (() => string) }) {
   return <>{typeof text === 'string' ? text : text()}</>;
 }
 
-/** The age of a fact: "3 min", with a clock once it is late, bold once it is old. */
-export function Age({ fact }: { fact: Fact }) {
-  const { t, language } = useWords();
+/** The age of a fact: "3 min", with a clock once it is late, bold once it is old. `last`: what was said then. */
+export function Age({ fact, last }: { fact: Fact; last?: string }) {
+  const speech = useWords();
+  const { t, language } = speech;
   // One string read off the clock, so that the chip draws again only when its words or its state change.
   const reading = useClockReading(now => {
     const { byAge, ageSeconds } = freshnessAt(fact, now);
     return `${byAge}|${ageWords(ageSeconds, language)}`;
   });
   const [state, words] = reading.split('|') as [FreshnessState, string];
+  const explain = () =>
+    state === 'EXPIRED' && last !== undefined ? lastKnownWords(last, fact, speech) : factWords(fact, speech);
   return (
-    <span className={classes.age} data-freshness={state} title={timeWords(fact.observedAt, language)}>
-      {state === 'LIVE' ? null : <ClockMark label={t(`fact.${state.toLowerCase()}`)} />}
-      {words}
-    </span>
+    <Explained text={explain} stop={state !== 'LIVE'}>
+      <span className={classes.age} data-freshness={state}>
+        {state === 'LIVE' ? null : <ClockMark label={t(`fact.${state.toLowerCase()}`)} />}
+        {words}
+      </span>
+    </Explained>
   );
 }
 

@@ -1,0 +1,122 @@
+import { Link } from 'react-router';
+import { countWords } from '../../language/figures.ts';
+import { useWords } from '../../language/index.ts';
+import type { HospitalCell } from '../../live/board-store.ts';
+import { Age } from '../../ui/value.tsx';
+import { hospitalPath } from '../address/paths.ts';
+import { nameIn, otherName } from '../facilities/names.ts';
+import type { ListedFacility } from '../facilities/registry.ts';
+import type { Details } from './details.ts';
+import classes from './hospital-header.module.css';
+import { LevelOf } from './level-of.tsx';
+import type { Neighbours } from './neighbours.ts';
+
+/** Who this is: names in both languages, level, place, telephone, published beds. */
+export function HospitalHeader({
+  listed,
+  details,
+  cell,
+  neighbours,
+}: {
+  listed: ListedFacility | undefined;
+  details: Details | null;
+  cell: HospitalCell | null;
+  neighbours: Neighbours;
+}) {
+  const { t, language } = useWords();
+  const named = details ?? listed;
+  if (!named) return null;
+  const other = otherName(named, language);
+  const place = [details?.locality ?? listed?.locality, details?.district ?? listed?.district, details?.pincode]
+    .filter(part => part != null)
+    .join(', ');
+  const beds = details?.beds ?? listed?.beds ?? null;
+  const bedsFact = details?.facts.find(fact => fact.fact === 'beds');
+  return (
+    <header className={classes.header}>
+      <div className={classes.names}>
+        <h1>
+          {nameIn(named, language)}{' '}
+          <span className={classes.other} lang={other.lang}>
+            {other.text}
+          </span>
+        </h1>
+        <p className={classes.line}>
+          {named.kind === 'HOSPITAL' ? null : <span>{t(`kind.${named.kind}`)}</span>}
+          {named.operationalState === 'OPERATIONAL' ? null : (
+            <strong>{t(`operational.${named.operationalState}`)}</strong>
+          )}
+          {named.synthetic ? <span>{t('hospital.synthetic')}</span> : null}
+          {place ? <span>{place}</span> : null}
+          {beds === null ? (
+            <span>{t('hospital.noBeds')}</span>
+          ) : (
+            <span title={bedsFact ? `${bedsFact.source} (${bedsFact.asOf})` : undefined}>
+              {t('hospital.beds', { n: countWords(beds, language) })}
+              {bedsFact ? ` (${bedsFact.asOf.slice(0, 4)})` : ''}
+            </span>
+          )}
+          {details === null ? null : details.phones.length === 0 ? (
+            <span>{t('hospital.noPhone')}</span>
+          ) : (
+            <span>
+              {t('hospital.phone')}{' '}
+              {details.phones.map((phone, at) => (
+                <span key={phone}>
+                  {at > 0 ? ', ' : ''}
+                  <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+                </span>
+              ))}
+            </span>
+          )}
+          {cell?.opening ? (
+            <span className={classes.opening}>
+              {cell.opening.open === null
+                ? t('opening.unknown')
+                : cell.opening.open
+                  ? t('opening.open')
+                  : t('opening.closed')}{' '}
+              <Age fact={cell.opening} />
+            </span>
+          ) : null}
+        </p>
+      </div>
+      <div className={classes.aside}>
+        <span className={classes.level}>
+          <LevelOf crowding={cell?.crowding ?? null} size={28} />
+        </span>
+        <nav className={classes.neighbours} aria-label={t('hospital.neighbours')}>
+          <Neighbour to={neighbours.previous} sign="‹" label={t('hospital.previous')} keys="[" />
+          <Neighbour to={neighbours.next} sign="›" label={t('hospital.next')} keys="]" />
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function Neighbour({
+  to,
+  sign,
+  label,
+  keys,
+}: {
+  to: ListedFacility | null;
+  sign: string;
+  label: string;
+  keys: string;
+}) {
+  const { language } = useWords();
+  if (!to) return null;
+  const words = `${label}: ${nameIn(to, language)}`;
+  return (
+    <Link
+      className={classes.neighbour}
+      to={hospitalPath(language, to.code)}
+      aria-label={words}
+      title={words}
+      aria-keyshortcuts={keys}
+    >
+      {sign}
+    </Link>
+  );
+}

@@ -1,0 +1,133 @@
+import { Fragment, useState } from 'react';
+import { dayWords, measureWords, percentWords } from '../../language/figures.ts';
+import { useWords } from '../../language/index.ts';
+import type { HospitalCell } from '../../live/board-store.ts';
+import { freshnessAt } from '../../live/freshness.ts';
+import { useClockReading } from '../../live/server-clock.ts';
+import { useKeys } from '../../ui/keys.ts';
+import { Notice } from '../../ui/page-state.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { Age, SourceMark } from '../../ui/value.tsx';
+import { type CrowdingInput, contributions } from './crowding-figures.ts';
+import { useCrowdingTable } from './crowding-table.ts';
+import { LevelOf } from './level-of.tsx';
+import classes from './level-panel.module.css';
+
+/** The level and why: what each input adds, by which published table. */
+export function LevelPanel({ cell }: { cell: HospitalCell }) {
+  const { t, language } = useWords();
+  const crowding = cell.crowding;
+  const [defined, setDefined] = useState(false);
+  useKeys({ i: () => setDefined(shown => !shown) });
+  const expired = useClockReading(now => crowding === null || freshnessAt(crowding, now).byAge === 'EXPIRED');
+  if (!crowding) {
+    return (
+      <Panel title={t('level.title')}>
+        <p>{t('level.never')}</p>
+      </Panel>
+    );
+  }
+  const inputs = contributions(crowding.inputs ?? []);
+  return (
+    <Panel
+      title={t('level.title')}
+      aside={
+        <>
+          <SourceMark fact={crowding} />
+          <Age fact={crowding} />
+          <button
+            type="button"
+            className={classes.definition}
+            aria-expanded={defined}
+            aria-keyshortcuts="i"
+            onClick={() => setDefined(!defined)}
+          >
+            {t('level.definition')} <kbd>i</kbd>
+          </button>
+        </>
+      }
+    >
+      <p className={classes.level}>
+        <LevelOf crowding={crowding} size={32} />
+        {expired || crowding.score === null ? null : (
+          <span className={classes.score}>
+            {t('level.score', { score: measureWords(crowding.score, language) })}
+            {crowding.knownShare < 1
+              ? ` · ${t('level.known', { share: percentWords(crowding.knownShare, language) })}`
+              : null}
+          </span>
+        )}
+      </p>
+      {crowding.level === null && !expired ? (
+        <Notice>{t('level.tooLittle', { share: percentWords(crowding.knownShare, language) })}</Notice>
+      ) : null}
+      {inputs.length > 0 && !expired ? (
+        <ul className={classes.inputs} aria-label={t('level.inputs')}>
+          {inputs.map(input => (
+            <li key={input.input} className={classes.input}>
+              <span className={classes.name}>{t(`input.${input.input}`)}</span>
+              <span className={classes.measured}>
+                {input.value === null ? t('level.unknownInput') : <Measured input={input.input} value={input.value} />}
+              </span>
+              <span className={classes.track} aria-hidden="true">
+                <span style={{ inlineSize: `${((input.pressure ?? 0) / 5) * 100}%` }} />
+              </span>
+              <span className={classes.adds}>
+                {input.adds === null ? '—' : t('level.adds', { n: measureWords(input.adds, language, 2) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {inputs.length === 0 ? <p className={classes.soft}>{t('level.inputsHidden')}</p> : null}
+      {defined ? <Definition version={crowding.tableVersion} inputs={inputs} /> : null}
+    </Panel>
+  );
+}
+
+function Measured({ input, value }: { input: string; value: number }) {
+  const { t, language } = useWords();
+  return <>{t(`input.${input}.value`, { value: measureWords(value, language) })}</>;
+}
+
+/** The published table that was in force: thresholds, weights and where they come from. */
+function Definition({ version, inputs }: { version: number; inputs: readonly CrowdingInput[] }) {
+  const { t, language } = useWords();
+  const read = useCrowdingTable(version);
+  if (read.kind === 'READING') return <p className={classes.soft}>{t('state.loading')}</p>;
+  if (read.kind === 'FAILED') return <p className={classes.soft}>{t('failed.network')}</p>;
+  const { table } = read;
+  if (!table) return <p className={classes.soft}>{t('level.noTable', { version })}</p>;
+  return (
+    <div className={classes.table}>
+      <p>
+        {t('level.how', {
+          version,
+          day: dayWords(table.effectiveFrom, language),
+          share: percentWords(table.minimumKnownShare, language),
+        })}
+      </p>
+      <dl className={classes.rules}>
+        {table.rules
+          .filter(rule => inputs.some(input => input.input === rule.input && input.weight === rule.weight))
+          .map(rule => (
+            <Fragment key={rule.input}>
+              <dt>
+                {t(`input.${rule.input}`)} · {t('level.weight', { n: measureWords(rule.weight, language) })}
+              </dt>
+              <dd>
+                {t('level.thresholds', {
+                  steps: rule.thresholds.map(step => measureWords(step, language)).join(' · '),
+                })}{' '}
+                <span lang="en">({rule.unit})</span>
+                <br />
+                <span lang="en" className={classes.soft}>
+                  {rule.basis}
+                </span>
+              </dd>
+            </Fragment>
+          ))}
+      </dl>
+    </div>
+  );
+}
