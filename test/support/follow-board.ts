@@ -64,9 +64,10 @@ export class Screen {
     const authorization = this.#token ? { authorization: `Bearer ${this.#token}` } : {};
     socket.send(JSON.stringify({ type: 'connection_init', payload: authorization }));
     const before = this.frames.length;
-    await this.until(() =>
-      this.frames.slice(before).some(frame => frame.kind === 'UP_TO_DATE' || frame.kind === 'MUST_REFETCH'),
-    );
+    const told = () =>
+      this.frames.slice(before).some(frame => frame.kind === 'UP_TO_DATE' || frame.kind === 'MUST_REFETCH');
+    await this.until(() => told() || this.closedWith !== null);
+    if (!told()) throw new Error(`closed with ${this.closedWith}`);
   }
 
   /** The TCP connection, for tests that hold it still. */

@@ -1,6 +1,7 @@
 import { ambulancesRules } from './city/ambulances/ambulances-rules.ts';
 import { bedsBoard } from './city/beds/beds.board.ts';
 import { bedsRules } from './city/beds/beds-rules.ts';
+import { expectedOf } from './city/board/expected-of.ts';
 import type { LiveBoard } from './city/board/live-board.ts';
 import { crowdingBoard } from './city/crowding/crowding.board.ts';
 import { crowdingTables } from './city/crowding/crowding.queries.ts';
@@ -137,11 +138,7 @@ export async function startLiveCity(options: {
     streams,
     desk,
     emptyBoard,
-    expectedHospitals: () => {
-      let count = 0;
-      for (const facility of knowledge.get().city.facilities.values()) if (facility.kind === 'HOSPITAL') count++;
-      return count;
-    },
+    expected: scope => expectedOf(knowledge.get().city, scope),
     refreshKnowledge: knowledge.refresh,
     async settle() {
       await relay.catchUp();

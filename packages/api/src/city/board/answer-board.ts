@@ -21,7 +21,7 @@ export function answerBoard(live: LiveBoard, board: Board, filter: StreamFilter,
     ...selectCells(board, filter, -1),
     totals: () => {
       const mine = [...board.cells.values()].filter(cell => !scope || scope.has(cell.key));
-      return totalsOf(mine, scope ? scope.size : live.expectedHospitals(), instant);
+      return totalsOf(mine, live.expected(scope), instant);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../kernel/actor.ts';
 import type { Board } from '../../live/board.ts';
 import type { StreamFilter } from '../../live/board-stream.ts';
+import type { Expected } from './totals.ts';
 
 /** What the contract's BoardFilter says. */
 export type BoardFilterInput = {
@@ -16,8 +17,8 @@ export interface LiveBoard {
   readonly clock: { now(): number; readonly rate: number };
   /** An empty board with the same projections. */
   emptyBoard(): Board;
-  /** Hospitals that are operational: what a complete total would know. */
-  expectedHospitals(): number;
+  /** How many hospitals of a scope (null: the city) should know a signal, by the registry. */
+  expected(scope: ReadonlySet<string> | null): Expected;
 }
 
 /** What a caller sees of what they ask for: their facilities in full, the others with crowding only. */

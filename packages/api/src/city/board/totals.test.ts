@@ -38,13 +38,13 @@ test('LB-7: a ward whose report is too old counts nowhere, and the total says of
     GTBH: { 'A/GENERAL': ward('A', 90, 61) },
     DDUH: { 'A/GENERAL': ward('A', 100, 20) },
   });
-  const general = totalsOf(board.cells.values(), 40, NOW).beds[0]!;
+  const general = totalsOf(board.cells.values(), () => 40, NOW).beds[0]!;
   expect(general.counts).toMatchObject({ staffed: 200, occupied: 289, free: -89 });
   expect(general.coverage).toMatchObject({ known: 2, expected: 40, doubtful: 1, oldestObservedAt: ago(20) });
 });
 
 test('LB-7: with nothing known a total is unknown, not zero', () => {
-  const totals = totalsOf(boardOf({ LNH: { 'A/GENERAL': ward('A', 50, 90) } }).cells.values(), 40, NOW);
+  const totals = totalsOf(boardOf({ LNH: { 'A/GENERAL': ward('A', 50, 90) } }).cells.values(), () => 40, NOW);
   expect(totals.beds).toEqual([]);
   expect(totals.emergencyWaiting).toBeNull();
   expect(totals.opdCoverage.known).toBe(0);
@@ -52,6 +52,12 @@ test('LB-7: with nothing known a total is unknown, not zero', () => {
 
 test('a hospital that reported as a whole and by ward is counted once', () => {
   const board = boardOf({ LNH: { 'A/GENERAL': ward('A', 50, 5), 'WHOLE/GENERAL': ward('WHOLE', 400, 1) } });
-  expect(totalsOf(board.cells.values(), 40, NOW).beds[0]!.counts!.occupied).toBe(50);
+  expect(totalsOf(board.cells.values(), () => 40, NOW).beds[0]!.counts!.occupied).toBe(50);
   expect(board.cells.get('LNH')!.view.bedsByClass).toMatchObject([{ counts: { occupied: 50 }, wardsKnown: 1 }]);
+});
+
+test('a hospital without intensive care is not missing from the intensive care total', () => {
+  const board = boardOf({ LNH: { 'A/GENERAL': ward('A', 50, 5) } });
+  const expected = (_: string, bedClass: string | null) => (bedClass === 'GENERAL' ? 38 : 29);
+  expect(totalsOf(board.cells.values(), expected, NOW).beds[0]!.coverage).toMatchObject({ known: 1, expected: 38 });
 });

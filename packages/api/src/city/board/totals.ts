@@ -23,22 +23,27 @@ export type BoardTotals = {
   crowdingCoverage: Coverage;
 };
 
+/** How many hospitals should know a signal; `detail` is the bed class where it matters. */
+export type Expected = (signal: string, detail: string | null) => number;
+
 /**
  * The city's hospitals in figures, at an instant (milliseconds). A fact past its expiry is counted nowhere, even when
- * nobody has marked it yet; each total says how many of the `expected` hospitals it knows. Pure.
+ * nobody has marked it yet; each total says how many hospitals it knows of those that should know: a hospital without an
+ * intensive care unit is not missing from its total. Pure.
  */
-export function totalsOf(cells: Iterable<BoardCell>, expected: number, now: number): BoardTotals {
+export function totalsOf(cells: Iterable<BoardCell>, expected: Expected, now: number): BoardTotals {
   const hospitals = [...cells].filter(cell => cell.kind === 'HOSPITAL');
   const instant = new Date(now).toISOString();
   const alive = (fact: BoardFact) => fact.quality !== 'EXPIRED' && fact.expiresAt > instant;
   const factsOf = <Own>(cell: BoardCell, signal: string) =>
     ([...(cell.parts.get(signal)?.values() ?? [])] as (BoardFact & Own)[]).filter(alive);
-  const cover = (groups: readonly (readonly BoardFact[])[]): Coverage => {
+  const cover = (groups: readonly (readonly BoardFact[])[], signal: string, detail: string | null = null): Coverage => {
     const known = groups.filter(group => group.length > 0);
     const all = known.flat();
     return {
       known: known.length,
-      expected,
+      // What reports is expected, even where the registry did not know of it.
+      expected: Math.max(expected(signal, detail), known.length),
       doubtful: known.filter(group => group.some(fact => fact.staleAt <= instant || fact.quality === 'UNCERTAIN'))
         .length,
       oldestObservedAt: all.map(fact => fact.observedAt).sort()[0] ?? null,
@@ -51,7 +56,11 @@ export function totalsOf(cells: Iterable<BoardCell>, expected: number, now: numb
   const beds = classes.map(bedClass => {
     const ofClass = wards.map(list => countedWards(list.filter(ward => ward.bedClass === bedClass)));
     const counts = ofClass.flat().map(ward => ward.counts!);
-    return { bedClass, counts: counts.length === 0 ? null : counts.reduce(addCounts), coverage: cover(ofClass) };
+    return {
+      bedClass,
+      counts: counts.length === 0 ? null : counts.reduce(addCounts),
+      coverage: cover(ofClass, 'BEDS', bedClass),
+    };
   });
   const emergencies = hospitals.map(cell => factsOf<EmergencyFact>(cell, 'EMERGENCY'));
   const emergency = emergencies.flat().map(fact => fact.figures!);
@@ -64,11 +73,11 @@ export function totalsOf(cells: Iterable<BoardCell>, expected: number, now: numb
     emergencyWaiting: emergency.length === 0 ? null : emergency.reduce((sum, each) => sum + each.waiting, 0),
     emergencyLongestWaitMinutes:
       emergency.length === 0 ? null : Math.max(...emergency.map(each => each.longestWaitMinutes)),
-    emergencyCoverage: cover(emergencies),
+    emergencyCoverage: cover(emergencies, 'EMERGENCY'),
     opdWaiting: queue.length === 0 ? null : queue.reduce((sum, each) => sum + each.waiting, 0),
-    opdCoverage: cover(queues),
+    opdCoverage: cover(queues, 'QUEUES'),
     hospitalsByLevel: [1, 2, 3, 4, 5].map(level => levels.filter(each => each === level).length),
-    crowdingCoverage: cover(crowding),
+    crowdingCoverage: cover(crowding, 'CROWDING'),
   };
 }
 
