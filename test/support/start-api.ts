@@ -50,7 +50,7 @@ export async function startApi(options: Partial<StartOptions> & { database?: Fre
     database,
     signIn,
     async ask(account, query, variables) {
-      const authorization = account ? { authorization: `Bearer ${await signIn(account)}` } : {};
+      const authorization: Record<string, string> = account ? { authorization: `Bearer ${await signIn(account)}` } : {};
       const response = await fetch(`${api.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...authorization },
