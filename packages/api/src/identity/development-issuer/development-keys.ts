@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 
 export type DevelopmentKeys = { signing: CryptoKey; published: JWK };
 
@@ -26,6 +27,10 @@ export async function developmentKeys(file: string | null): Promise<DevelopmentK
   }
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = await exportJWK(privateKey);
-  if (file !== null) await writeFile(file, JSON.stringify(jwk), { mode: 0o600 });
+  if (file !== null) {
+    // With a database elsewhere nobody has made the folder yet.
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(jwk), { mode: 0o600 });
+  }
   return keysOf(jwk);
 }
