@@ -21,6 +21,12 @@ export const PROGRAMS = {
     from: ['packages/dashboard', CONTRACT],
     makes: 'packages/dashboard/dist/index.html',
   },
+  schema: {
+    folder: 'packages/api',
+    from: ['packages/api', CONTRACT],
+    makes: 'packages/api/dist/emit-schema/emit-schema.js',
+    flags: ['--ssr', 'src/emit-schema.ts', '--outDir', 'dist/emit-schema'],
+  },
   bench: ssrProgram('bench'),
   soak: ssrProgram('soak'),
 };

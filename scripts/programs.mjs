@@ -22,8 +22,8 @@ async function replay(_verb, args) {
 }
 
 async function schema(_verb, args) {
-  await build('api');
-  return runProgram('packages/api/dist/emit-schema.js', args);
+  await build('schema');
+  return runProgram(PROGRAMS.schema.makes, args.length > 0 ? args : [join(ROOT, 'packages/schema/schema.graphql')]);
 }
 
 function runProgram(path, args) {

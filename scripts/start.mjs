@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { build, PROGRAMS } from './build.mjs';
 import { keepAlive } from './keep-alive.mjs';
 import { PlainError, step } from './say.mjs';
-import { ROOT } from './tools.mjs';
+import { ROOT, whenParentEnds } from './tools.mjs';
 
 const STOP_WITHIN_MS = 9_000;
 const WAIT_FOR_CITY_MS = 10_000;
@@ -32,7 +32,7 @@ export async function startCity(options) {
 
   // In the terminal Ctrl-C reaches npm, its shell and us; the first signal starts the end, the others change nothing.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(0));
-  endWithParent(() => leave(0));
+  whenParentEnds(() => leave(0));
 
   let url = '';
   const api = keepAlive({
@@ -70,7 +70,7 @@ export async function startCity(options) {
       console.error(error.message),
     );
   }
-  if (!leaving) announce(url, answer.accounts ?? [], options.simulation, logs);
+  if (!leaving) announce(url, await accountsOf(url), options.simulation, logs);
   return api;
 
   async function leave(code) {
@@ -112,25 +112,23 @@ export function readOptions(args) {
   return { simulation: !values['no-simulation'], speed, forCity };
 }
 
+// With an issuer of its own the API has no accounts to offer.
+async function accountsOf(url) {
+  const answer = await fetch(`${url}/dev/accounts`).catch(() => undefined);
+  return answer?.ok ? (await answer.json()).accounts : [];
+}
+
 function announce(url, accounts, simulation, logs) {
   const people = accounts.filter(account => !account.sources?.length);
   const machines = accounts.filter(account => account.sources?.length);
-  const names = list => list.map(account => account.account).join(', ');
+  const names = list => list.map(account => account.account).join(', ') || 'the accounts of your own issuer';
   console.log(`
   The live health city is at   ${url}
   ${simulation ? 'What you see is simulated, and says so.' : 'No simulation: the city is empty until something reports.'}
-  Sign in there as             ${names(people) || 'see /dev/accounts'}
-  Machines that may report     ${names(machines) || 'see /dev/accounts'}
+  Sign in there as             ${names(people)}
+  Machines that may report     ${names(machines)}
   Logs                         ${logs}
   Stop with                    Ctrl-C
 `);
   console.log(`ready ${url}`);
-}
-
-// A shell between npm and us may die of a signal without passing it on, and a parent killed with -9 passes on nothing.
-// Then we are somebody else's child, and nobody is left to stop us.
-function endWithParent(end) {
-  if (!process.env.HIMS_PARENT && !process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && end(), 300).unref();
 }

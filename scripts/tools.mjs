@@ -118,6 +118,7 @@ function handOver(node, commandLine) {
     env: { ...process.env, HIMS_PARENT: String(process.pid) },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  whenParentEnds(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
@@ -125,4 +126,33 @@ function handOver(node, commandLine) {
       resolve();
     });
   });
+}
+
+/**
+ * Calls `end` when the npm, the shell of npm or the forwarder above us is gone. A shell may die of a signal without
+ * passing it on, and a parent killed with -9 passes on nothing; we would then run for ever. Started by hand, we may well
+ * outlive the shell, so nothing is watched.
+ */
+export function whenParentEnds(end) {
+  if (!process.env.HIMS_PARENT && !process.env.npm_lifecycle_event) return;
+  const before = lineage();
+  const watch = setInterval(() => {
+    if (lineage() === before) return;
+    clearInterval(watch);
+    end();
+  }, 300);
+  watch.unref();
+}
+
+// Our parent, and above a shell that runs one command for npm, npm itself.
+function lineage() {
+  try {
+    const command = readFileSync(`/proc/${process.ppid}/cmdline`, 'utf8');
+    if (!command.startsWith('sh\0-c\0')) return `${process.ppid}`;
+    const status = readFileSync(`/proc/${process.ppid}/status`, 'utf8');
+    return `${process.ppid} below ${/^PPid:\s*(\d+)/m.exec(status)?.[1]}`;
+  } catch {
+    // Only Linux tells; elsewhere the parent alone is watched.
+    return `${process.ppid}`;
+  }
 }
