@@ -77,7 +77,7 @@ export function maskError(
   const located = error instanceof GraphQLError ? error : undefined;
   const where = {
     ...(located?.locations ? { locations: located.locations } : {}),
-    ...(located?.path ? { path: located.path } : {}),
+    ...(located?.path?.length ? { path: located.path } : {}),
   };
   const cause = located ? innermost(located) : error;
 
@@ -98,7 +98,7 @@ export function maskError(
     const mistake =
       isWrongVariable(located) ||
       isWrongArgument(located, cause) ||
-      (located.path === undefined && cause instanceof GraphQLError && CALLERS_MISTAKES.has(located.extensions.code));
+      (located.path === undefined && cause === located && CALLERS_MISTAKES.has(located.extensions.code));
     if (mistake) {
       const message = withoutSuggestions(located.message);
       const code = located.extensions.code;

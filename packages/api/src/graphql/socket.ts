@@ -44,6 +44,10 @@ function withCode(error: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(error.message, { nodes: error.nodes, extensions: { ...error.extensions, code } });
 }
 
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error('Something that is not an Error was thrown.', { cause: thrown });
+}
+
 function textOf(data: RawData): string {
   return Buffer.isBuffer(data) ? data.toString() : Buffer.concat(data as Buffer[]).toString();
 }
@@ -153,7 +157,8 @@ export function openSockets(options: {
       // The board said no; without a code the mask would take it for a fault of ours.
       return stream.map(error => (error.extensions.code ? error : withCode(error, 'BAD_USER_INPUT')));
     } catch (error) {
-      return [new GraphQLError('refused', { originalError: error as Error })];
+      // With a path it counts as thrown while running, whatever code it carries: a refusal passes, all else is ours.
+      return [new GraphQLError('thrown', { path: [], originalError: toError(error) })];
     }
   }
 
