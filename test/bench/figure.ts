@@ -42,3 +42,20 @@ export function median(values: number[]): number {
   if (sorted.length % 2 === 1) return sorted[middle] as number;
   return ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
+
+/** What something adds: the median with it less the median without. Void when the rounds themselves differ by as much. */
+export function added(withIt: number[], without: number[]): { value: number; void?: string } {
+  const value = median(withIt) - median(without);
+  const spread = Math.max(spreadOf(withIt), spreadOf(without));
+  return value > spread ? { value } : { value, void: 'lost in the noise between rounds' };
+}
+
+function spreadOf(values: number[]): number {
+  return Math.max(...values) - Math.min(...values);
+}
+
+/** One added cost as a ratio to another; void when either is. */
+export function ratioOf(many: { value: number; void?: string }, one: { value: number; void?: string }) {
+  const doubt = many.void ?? one.void ?? (many.value > 0 && one.value > 0 ? undefined : 'nothing was added');
+  return { value: many.value, ratio: many.value / one.value, ...(doubt ? { void: doubt } : {}) };
+}

@@ -1,4 +1,4 @@
-import { type Figure, type Measured, median } from '../figure.ts';
+import { added, type Figure, type Measured, median, ratioOf } from '../figure.ts';
 import { follow } from '../follow.ts';
 import { interleave, withScreens } from '../interleave.ts';
 import type { RunOptions } from '../run-options.ts';
@@ -8,7 +8,7 @@ const rates = [100, 1_000];
 
 /** F2: what ten times as many changes cost. */
 export async function conflation(options: RunOptions): Promise<Measured> {
-  const screens = options.subscribers[0] as number;
+  const screens = options.subscribers.at(-1) as number;
   const runs = await withPostgres(postgres =>
     withOurApi(postgres.url, {}, ours =>
       withPeers(['raw-ws'], async ([raw]) => {
@@ -26,8 +26,9 @@ export async function conflation(options: RunOptions): Promise<Measured> {
       }),
     ),
   );
-  const busy = (name: string) => median((runs.get(name) ?? []).map(round => round.serverBusy));
-  const fanoutBusy = (name: string) => busy(name) - busy(`${name} alone`);
+  const rounds = (name: string) => (runs.get(name) ?? []).map(round => round.serverBusy);
+  const busy = (name: string) => median(rounds(name));
+  const ofFanout = (name: string) => added(rounds(name), rounds(`${name} alone`));
   const [few, many] = rates as [number, number];
   const figures = ['ours', 'raw-ws'].flatMap((name): Figure[] => {
     const before = `${name} at ${few} changes/s`;
@@ -42,9 +43,8 @@ export async function conflation(options: RunOptions): Promise<Measured> {
       },
       {
         what: `${name} at ${many} changes/s, server CPU of the fan-out`,
-        value: fanoutBusy(`${name} ${many}`),
         unit: 'of a core',
-        ratio: fanoutBusy(`${name} ${many}`) / fanoutBusy(`${name} ${few}`),
+        ...ratioOf(ofFanout(`${name} ${many}`), ofFanout(`${name} ${few}`)),
         against: before,
         ...(name === 'ours' ? { target: { atMost: 1.3 }, goal: 'F2' } : {}),
       },

@@ -16,7 +16,9 @@ const connections = 16;
 interface Asked {
   perSecond: number;
   cpuEach: number;
-  answered: Answered;
+  answered?: Answered;
+  /** Why there is nothing to measure. */
+  without?: string;
 }
 
 /** Q1: the whole city in one answer. */
@@ -39,6 +41,10 @@ export async function snapshot(options: RunOptions): Promise<Measured> {
   );
   const rate = (name: string) => median((runs.get(name) ?? []).map(round => round.perSecond));
   const cost = (name: string) => median((runs.get(name) ?? []).map(round => round.cpuEach));
+  const doubt = (name: string) => {
+    const without = runs.get(name)?.find(round => round.without)?.without;
+    return without ? { void: without } : {};
+  };
   const against = (name: string, peer: string, goal: number): Figure => ({
     what: `${name}, answers`,
     value: rate(name),
@@ -47,6 +53,7 @@ export async function snapshot(options: RunOptions): Promise<Measured> {
     against: peer,
     target: { atLeast: goal },
     goal: 'Q1',
+    ...doubt(name),
   });
   return {
     bench: 'snapshot',
@@ -62,16 +69,18 @@ export async function snapshot(options: RunOptions): Promise<Measured> {
           value: rate(name),
           unit: '/s',
           ...(name === 'apollo' ? {} : { ratio: rate(name) / rate('apollo'), against: 'apollo' }),
+          ...doubt(name),
         },
-        { what: `${name}, server CPU an answer`, value: cost(name), unit: 'ms' },
+        { what: `${name}, server CPU an answer`, value: cost(name), unit: 'ms', ...doubt(name) },
       ]),
       against('ours', 'apollo', 100),
       against('ours', 'mercurius-jit', 8),
       against('ours, revalidated', 'apollo', 500),
     ],
-    notes: [...runs].map(([name, rounds]) => {
-      const { status, bytesEach, busy } = rounds[0]!.answered;
-      return `${name}: status ${status}, ${bytesEach} bytes an answer, load generator ${busy.toFixed(2)} of a core.`;
+    notes: [...runs].flatMap(([name, [round]]) => {
+      if (!round?.answered) return [];
+      const { status, bytesEach, busy } = round.answered;
+      return [`${name}: status ${status}, ${bytesEach} bytes an answer, load generator ${busy.toFixed(2)} of a core.`];
     }),
   };
 }
@@ -125,6 +134,7 @@ async function revalidated(ours: OurApi, seconds: number): Promise<Asked> {
     body: '',
   };
   const { etag, status } = await askOverHttp(get, 1, 0);
-  if (!etag) throw new Error(`ours answered a GET with ${status} and no ETag: nothing to revalidate with`);
+  if (!etag)
+    return { perSecond: Number.NaN, cpuEach: Number.NaN, without: `a GET is answered with ${status}, no ETag` };
   return asked(ours, { ...get, headers: { ...get.headers, 'if-none-match': etag } }, seconds);
 }

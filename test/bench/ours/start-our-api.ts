@@ -44,8 +44,6 @@ export async function startOurApi(databaseUrl: string, environment: NodeJS.Proce
   const door = openDoor(base);
   const hospitals = await door.hospitals();
   const emergency = emergencyReports(door, hospitals.map(hospital => hospital.code).slice(0, changedFacilities));
-  // One report each, so that the first frame of every screen is as full as the last.
-  await emergency.publish();
   return {
     name: 'ours',
     folds: true,
