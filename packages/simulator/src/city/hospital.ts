@@ -4,7 +4,7 @@ import { type Dice, rollDice } from './dice.ts';
 import { type EmergencyPlan, type EmergencyState, planEmergency, quietEmergency, stepEmergency } from './emergency.ts';
 import { profileOf } from './hospital-profile.ts';
 import { type DepartmentPlan, emptyQueue, planDepartments, type QueueState, stepQueue } from './queues.ts';
-import type { HospitalSite } from './registry.ts';
+import type { HospitalSite, WardSite } from './registry.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface HospitalPlan {
@@ -28,12 +28,14 @@ export function planHospital(site: HospitalSite): HospitalPlan {
   const profile = profileOf(site);
   const counted = site.wards.filter(ward => ward.code !== wholeHospital && ward.bedClasses.length > 0);
   const known = counted.reduce((sum, ward) => sum + (ward.beds ?? 0), 0);
-  const unknown = counted.filter(ward => ward.beds === null).length;
-  // Wards without a published figure share what the others leave of the hospital's beds.
-  const eachUnknown = Math.max(6, (profile.beds - known) / Math.max(1, unknown));
-  const wards = counted.map(ward =>
-    planWard(ward, (ward.beds ?? eachUnknown) * profile.staffedShare, profile.occupancy, site.code),
-  );
+  // Wards without a published figure share what the others leave of the hospital's beds, by the size usual for them.
+  const unknown = counted.filter(ward => ward.beds === null);
+  const sizes = unknown.reduce((sum, ward) => sum + usualSize(ward), 0);
+  const left = Math.max(6 * unknown.length, profile.beds - known);
+  const wards = counted.map(ward => {
+    const beds = ward.beds ?? (left * usualSize(ward)) / sizes;
+    return planWard(ward, beds * profile.staffedShare, profile.occupancy, site.code);
+  });
   const throughEmergency = wards.reduce((sum, ward) => sum + ward.admissionsPerDay * ward.emergencyShare, 0);
   return {
     code: site.code,
@@ -48,6 +50,13 @@ export function planHospital(site: HospitalSite): HospitalPlan {
         ? planEmergency(profile.emergencyPerDay, throughEmergency * (profile.occupancy > 1 ? 1.2 : 1))
         : null,
   };
+}
+
+/** Size of a ward beside a general one. */
+function usualSize({ bedClasses }: WardSite): number {
+  const [mainClass] = bedClasses;
+  if (mainClass === 'ICU' || mainClass === 'VENTILATOR') return 0.35;
+  return mainClass === 'NEONATAL' || mainClass === 'ISOLATION' ? 0.25 : 1;
 }
 
 export function hospitalInTheMiddle(plan: HospitalPlan, minute: number, seed: string): HospitalState {

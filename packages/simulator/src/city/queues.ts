@@ -30,15 +30,16 @@ export interface QueueState {
 const pulls: readonly (readonly [RegExp, number, number])[] = [
   // word in the code, pull, median minutes of a consultation
   [/RESP|CHEST|TB/, 0.6, 5],
-  [/MED(?!ICAL_SUPER)|GENERAL/, 2.2, 3.5],
+  [/ONCO|RADIO|NEURO/, 0.7, 8],
+  [/DENT|DONT|ORAL/, 0.6, 10],
+  [/MEDICINE|OPD|GENERAL/, 2.2, 3.5],
   [/ORTHO/, 1.4, 3.5],
   [/SURG/, 1.1, 4],
-  [/OBS|GYN|ANC|MATERN/, 1.5, 5],
+  [/OBG|OBS|GYN|ANC|MATERN/, 1.5, 5],
   [/PAED|PED|CHILD/, 1.2, 4],
   [/SKIN|DERM/, 1.3, 2.5],
   [/EYE|OPHTH/, 1.1, 4],
   [/ENT/, 0.9, 3.5],
-  [/DENT/, 0.6, 10],
   [/PSY/, 0.5, 8],
   [/HOM|AYUR|UNANI/, 0.4, 5],
 ];

@@ -82,7 +82,7 @@ export function deliver(options: DeliveryOptions): Delivery {
       try {
         call = new AbortController();
         const receipts = await sendBatch(options, batch, call);
-        outbox.settle(source, batch.length);
+        outbox.settle(source);
         if (failures > 0) hooks.reachable(source, null);
         failures = 0;
         for (const [i, report] of batch.entries()) {
@@ -92,7 +92,7 @@ export function deliver(options: DeliveryOptions): Delivery {
       } catch (error) {
         if (stop.aborted) break;
         if (error instanceof ApiRefused) {
-          outbox.settle(source, batch.length);
+          outbox.settle(source);
           hooks.refused(batch, error);
           continue;
         }

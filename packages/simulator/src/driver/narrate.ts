@@ -54,7 +54,7 @@ export function narrate(
       const said = [...pending, ...lived.reports];
       pending = said.filter(report => report.readyAt > target);
       const handedOver = said.filter(report => report.readyAt <= target);
-      const due = (clock.rate === 1 ? handedOver : newestOfEachPart(handedOver)).map(outgoing);
+      const due = handedOver.map(outgoing);
       const disturbed = disturbStream(faults, due, held, clock.now(), rollDice(plan.seed, 'faults', target));
       held = disturbed.held;
       return disturbed.send;
@@ -86,11 +86,4 @@ function liveUntil(
     if (!asleep) reports.push(...dueReports(plan, state, before));
   }
   return { state, reports: asleep ? fullRound(plan, state) : reports };
-}
-
-/** When the clock races, one question covers many intervals; only the newest word on each part is worth sending. */
-function newestOfEachPart(reports: readonly CityReport[]): CityReport[] {
-  const newest = new Map<string, CityReport>();
-  for (const report of reports) newest.set(partOf(report.facility, report.content), report);
-  return [...newest.values()];
 }

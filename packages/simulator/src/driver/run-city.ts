@@ -17,7 +17,7 @@ const outboxLimit = 50_000;
 
 export interface CityRun {
   registry: CityRegistry;
-  /** Settles when every report of the first full round has its receipt. */
+  /** Settles when everything that can be said has been said once and has its receipt. */
   ready: Promise<void>;
   truth: Truth;
   /** Reports answered so far, by outcome. */
@@ -50,7 +50,7 @@ export async function runCity(options: CityOptions, say: (line: string) => void)
   const run = `${seed.slice(0, 12)}-${Date.now().toString(36)}`;
   const narrator = narrate(plan, startCity(plan), clock, options.faults, run);
 
-  const outbox = openOutbox(outboxLimit);
+  const outbox = openOutbox({ limit: outboxLimit, newestOnly: clock.rate > 1 });
   const truth = new Map<string, AcknowledgedFact>();
   const outcomes = new Map<string, number>();
   const firstRound = new Set<string>();
@@ -60,7 +60,7 @@ export async function runCity(options: CityOptions, say: (line: string) => void)
   });
   const answered = (report: Outgoing, outcome: string): void => {
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-    if (firstRound.delete(report.messageId) && firstRound.size === 0) firstRoundAnswered();
+    if (firstRound.delete(report.part) && firstRound.size === 0) firstRoundAnswered();
   };
   const saidBefore = new Set<string>();
   const sayOnce = (subject: string, line: string): void => {
@@ -97,7 +97,7 @@ export async function runCity(options: CityOptions, say: (line: string) => void)
   };
 
   const round = narrator.everything();
-  for (const { messageId } of round) firstRound.add(messageId);
+  for (const { part } of round) firstRound.add(part);
   if (round.length === 0) firstRoundAnswered();
   handOver(round);
 

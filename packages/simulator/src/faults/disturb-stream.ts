@@ -56,8 +56,8 @@ function delayed<R>(
   return { send, held };
 }
 
-const repeated = <R>(rate: number, reports: readonly R[], dice: Dice): R[] =>
-  reports.flatMap(report => (dice.chance(rate) ? [report, report] : [report]));
+const repeated = <R extends object>(rate: number, reports: readonly R[], dice: Dice): R[] =>
+  reports.flatMap(report => (dice.chance(rate) ? [report, { ...report }] : [report]));
 
 function reordered<R>(rate: number, reports: readonly R[], dice: Dice): R[] {
   const list = [...reports];
