@@ -273,10 +273,12 @@ async function lockCells(sql: Sql, readings: readonly Reading[]): Promise<Map<st
   const list = [...wanted.values()];
   const { rows } = await sql.query<{ facility: string; signal: string; part: string; fact: Fact }>(
     `select c.facility_code as facility, c.signal, c.part, c.fact
-     from cell c join unnest($1::text[], $2::text[], $3::text[]) as wanted(facility_code, signal, part)
-       using (facility_code, signal, part)
-     order by c.facility_code, c.signal, c.part
-     for update of c`,
+     from (select * from unnest($1::text[], $2::text[], $3::text[]) as t(facility_code, signal, part) order by 1, 2, 3) as wanted
+     cross join lateral (
+       select * from cell
+       where facility_code = wanted.facility_code and signal = wanted.signal and part = wanted.part
+       limit 1 for update
+     ) c`,
     [list.map(r => r.report.facility), list.map(r => r.signal), list.map(r => r.part)],
   );
   for (const row of rows) known.set(partOf(row.facility, row.signal, row.part), row.fact);
