@@ -9,6 +9,8 @@ export interface Asking {
   path: string;
   headers: Record<string, string>;
   body?: string;
+  /** Ask with the ETag of the last answer, as a client does that keeps it. */
+  revalidate?: boolean;
 }
 
 export interface Answered {
@@ -21,7 +23,8 @@ export interface Answered {
   p99: number;
   /** The load generator's share of one core. */
   busy: number;
-  etag: string | null;
+  /** Share of the answers that said "you have it". */
+  unchanged: number;
 }
 
 const headEnd = Buffer.from('\r\n\r\n');
@@ -33,9 +36,10 @@ export function httpLoad(): void {
 }
 
 async function askFor({ asking, connections, seconds }: { asking: Asking; connections: number; seconds: number }) {
-  const request = Buffer.from(requestOf(asking));
+  let request = Buffer.from(requestOf(asking));
+  let etag: string | undefined;
   const times = createHistogram();
-  const result: Answered = { requests: 0, seconds, status: 0, bytesEach: 0, p50: 0, p99: 0, busy: 0, etag: null };
+  const result: Answered = { requests: 0, seconds, status: 0, bytesEach: 0, p50: 0, p99: 0, busy: 0, unchanged: 0 };
   const cpu = process.cpuUsage();
   const start = performance.now();
   const end = start + seconds * 1000;
@@ -46,7 +50,14 @@ async function askFor({ asking, connections, seconds }: { asking: Asking; connec
   result.busy = (used.user + used.system) / 1e6 / result.seconds;
   result.p50 = times.percentile(50) / 1000;
   result.p99 = times.percentile(99) / 1000;
+  result.unchanged /= result.requests;
   return result;
+
+  function keep(current: string | undefined): void {
+    if (current === undefined || current === etag) return;
+    etag = current;
+    request = Buffer.from(requestOf({ ...asking, headers: { ...asking.headers, 'if-none-match': etag } }));
+  }
 
   /** One connection: asks, reads the whole answer, asks again. */
   function untilEnd(resolve: () => void, reject: (error: Error) => void): void {
@@ -76,7 +87,8 @@ async function askFor({ asking, connections, seconds }: { asking: Asking; connec
             if (border < 0) return true;
             const text = head.toString('latin1', 0, border);
             result.status = Number(text.slice(9, 12));
-            result.etag = /\r\netag: (.+)/i.exec(text)?.[1] ?? null;
+            if (asking.revalidate) keep(/\r\netag: (.+)/i.exec(text)?.[1]);
+            if (result.status === 304) result.unchanged++;
             chunk = head.subarray(border + 4);
             const declared = /\r\ncontent-length: (\d+)/i.exec(text);
             left = declared ? Number(declared[1]) : result.status === 304 ? 0 : -1;
