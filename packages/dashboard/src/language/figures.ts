@@ -23,7 +23,8 @@ function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): In
 
 /** A count with Indian grouping, e.g. 1,04,512. */
 export function countWords(value: number, language: Language): string {
-  return numberFormat(language, { maximumFractionDigits: 0 }).format(value);
+  // A minus of the width of a digit, so that columns of figures line up.
+  return numberFormat(language, { maximumFractionDigits: 0 }).format(value).replace('-', '−');
 }
 
 /** A measured value with at most `digits` decimals. */

@@ -51,6 +51,7 @@ function Hospital({ code }: { code: string }) {
     );
   }
   const details = read.kind === 'READ' ? read.details : null;
+  const figures = viewer !== null && maySeeSums(viewer) && coversFacility(viewer, code);
   return (
     <div className={classes.page}>
       <HospitalHeader listed={listed} details={details} cell={cell} neighbours={neighbours} />
@@ -65,35 +66,35 @@ function Hospital({ code }: { code: string }) {
             <Empty title={t('hospital.nothing')}>{t('hospital.nothingWhy')}</Empty>
           </Block>
         ) : (
-          <>
-            <Block area="why">
-              <LevelPanel cell={cell} />
-            </Block>
-            {viewer && maySeeSums(viewer) && coversFacility(viewer, code) ? (
-              <>
-                {cell.kind === 'HOSPITAL' ? (
-                  <Block area="emergency">
-                    <EmergencyPanel emergency={cell.emergency} />
-                  </Block>
-                ) : null}
-                {cell.kind === 'HOSPITAL' ? (
-                  <Block area="beds">
-                    <BedsPanel cell={cell} heardAt={heardAt} wards={details?.wards ?? []} />
-                  </Block>
-                ) : null}
-                <Block area="opd">
-                  <OpdPanel cell={cell} heardAt={heardAt} departments={details?.departments ?? []} />
-                </Block>
-              </>
-            ) : null}
-          </>
+          <Block area="why">
+            <LevelPanel cell={cell} />
+          </Block>
         )}
+        {cell && figures && cell.kind === 'HOSPITAL' ? (
+          <Block area="emergency">
+            <EmergencyPanel emergency={cell.emergency} />
+          </Block>
+        ) : null}
         <Block area="timeline">
-          <TimelinePanel code={code} />
+          <TimelinePanel code={code} level={cell?.crowding?.level ?? null} />
         </Block>
-        <Block area="wide">
-          <Claims read={read} readAgain={readAgain} />
-        </Block>
+        {cell && figures && heardAt !== null ? (
+          <>
+            {cell.kind === 'HOSPITAL' ? (
+              <Block area="beds">
+                <BedsPanel cell={cell} heardAt={heardAt} wards={details?.wards ?? []} />
+              </Block>
+            ) : null}
+            <Block area="opd">
+              <OpdPanel cell={cell} heardAt={heardAt} departments={details?.departments ?? []} />
+              <Claims read={read} readAgain={readAgain} />
+            </Block>
+          </>
+        ) : (
+          <Block area="wide">
+            <Claims read={read} readAgain={readAgain} />
+          </Block>
+        )}
       </div>
     </div>
   );

@@ -9,13 +9,19 @@ function mustBeLanguage({ params }: { params: { lang?: string } }): null {
   return null;
 }
 
+/** Shown until the code of the first screen is here: the header's place, so that nothing jumps. */
+function Opening() {
+  return <div style={{ minHeight: 'var(--header-height)', background: 'var(--head)' }} />;
+}
+
 /** One address a screen; each screen is its own chunk and exports `Component`. */
 export const routes: RouteObject[] = [
-  { path: '/', loader: () => redirect(`/${languageOfBrowser()}/city`) },
+  { path: '/', HydrateFallback: Opening, loader: () => redirect(`/${languageOfBrowser()}/city`) },
   {
     path: '/:lang',
     loader: mustBeLanguage,
     Component: LanguageFrame,
+    HydrateFallback: Opening,
     children: [
       { index: true, loader: ({ params }) => redirect(`/${params.lang}/city`) },
       // A wall has no header, no cursor and nobody to sign in.

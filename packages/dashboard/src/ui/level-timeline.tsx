@@ -1,8 +1,9 @@
 import { memo } from 'react';
-import { Area, AreaChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Area, AreaChart, CartesianGrid, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { timeWords } from '../language/figures.ts';
 import { useWords } from '../language/index.ts';
-import { levelFrom, levelWordId } from './level/level-scale.ts';
+import { levelFrom } from '../live/levels/level.ts';
+import { levelWordId } from './level/level-scale.ts';
 
 const HOUR = 3_600_000;
 
@@ -17,7 +18,7 @@ function LevelTimeline({ points }: { points: readonly { readonly at: string; rea
   for (let at = Math.ceil((first + HOUR / 2) / (4 * HOUR)) * 4 * HOUR - HOUR / 2; at <= last; at += 4 * HOUR)
     ticks.push(at);
   return (
-    <div style={{ height: 180 }} aria-hidden="true">
+    <div style={{ height: 208 }} aria-hidden="true">
       <ResponsiveContainer width="100%" height="100%">
         <AreaChart data={data} margin={{ top: 6, right: 8, bottom: 0, left: 0 }}>
           <CartesianGrid stroke="var(--line)" vertical={false} />
@@ -53,6 +54,9 @@ function LevelTimeline({ points }: { points: readonly { readonly at: string; rea
             dot={false}
             activeDot={false}
           />
+          {data.at(-1)?.level == null ? null : (
+            <ReferenceDot x={last} y={data.at(-1)!.level!} r={4} fill="var(--ink)" stroke="var(--panel)" />
+          )}
         </AreaChart>
       </ResponsiveContainer>
     </div>

@@ -162,8 +162,11 @@ export function Age({ fact, last }: { fact: Fact; last?: string }) {
   );
 }
 
-/** Who says so, where that matters: a pencil for a person, a tag for the simulated city. */
-export function SourceMark({ fact }: { fact: Fact }) {
+/**
+ * Who says so, where that matters: a pencil for a person, a tag for the simulated city. In the rows of a table the tag is
+ * left out: the page's band and the block's title say it already.
+ */
+export function SourceMark({ fact, inRow = false }: { fact: Fact; inRow?: boolean }) {
   const { t, language } = useWords();
   if (fact.sourceKind === 'MANUAL') {
     const label = t('fact.manualBy', { time: timeWords(fact.observedAt, language) });
@@ -180,7 +183,8 @@ export function SourceMark({ fact }: { fact: Fact }) {
       </svg>
     );
   }
-  if (fact.sourceKind === 'SIMULATED') return <span className={classes.simulated}>{t('fact.simulatedMark')}</span>;
+  if (fact.sourceKind === 'SIMULATED' && !inRow)
+    return <span className={classes.simulated}>{t('fact.simulatedMark')}</span>;
   return null;
 }
 

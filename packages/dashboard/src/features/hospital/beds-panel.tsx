@@ -101,11 +101,12 @@ export function BedsPanel({ cell, heardAt, wards }: { cell: HospitalCell; heardA
         <>
           <h3 className={classes.subtitle}>{t('beds.byWard')}</h3>
           <div className={classes.scroll}>
-            <table className={classes.table}>
+            <table className={`${classes.table} ${classes.wards}`}>
               <caption className="unseen">{t('beds.byWard')}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t('beds.ward')}</th>
+                  <th scope="col">{t('beds.class')}</th>
                   <th scope="col" className={classes.bar}>
                     {t('beds.occupancy')}
                   </th>
@@ -152,8 +153,9 @@ function WardRow({ beds, name }: { beds: WardBeds; name: string }) {
   return (
     <tr data-row tabIndex={-1}>
       <th scope="row">
-        {name} <span className={classes.soft}>{t(`bedClass.${beds.bedClass}`)}</span> <SourceMark fact={beds} />
+        {name} <SourceMark fact={beds} inRow />
       </th>
+      <td className={classes.soft}>{t(`bedClass.${beds.bedClass}`)}</td>
       <Occupied of={of} />
       <td className={`${classes.number} ${classes.minor}`}>
         <Value of={pick(of, 'cleaning')} inTable />

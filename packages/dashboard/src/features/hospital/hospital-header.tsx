@@ -8,7 +8,6 @@ import { nameIn, otherName } from '../facilities/names.ts';
 import type { ListedFacility } from '../facilities/registry.ts';
 import type { Details } from './details.ts';
 import classes from './hospital-header.module.css';
-import { LevelOf } from './level-of.tsx';
 import type { Neighbours } from './neighbours.ts';
 
 /** Who this is: names in both languages, level, place, telephone, published beds. */
@@ -81,15 +80,10 @@ export function HospitalHeader({
           ) : null}
         </p>
       </div>
-      <div className={classes.aside}>
-        <span className={classes.level}>
-          <LevelOf crowding={cell?.crowding ?? null} size={28} />
-        </span>
-        <nav className={classes.neighbours} aria-label={t('hospital.neighbours')}>
-          <Neighbour to={neighbours.previous} sign="‹" label={t('hospital.previous')} keys="[" />
-          <Neighbour to={neighbours.next} sign="›" label={t('hospital.next')} keys="]" />
-        </nav>
-      </div>
+      <nav className={classes.neighbours} aria-label={t('hospital.neighbours')}>
+        <Neighbour to={neighbours.previous} sign="‹" label={t('hospital.previous')} keys="[" />
+        <Neighbour to={neighbours.next} sign="›" label={t('hospital.next')} keys="]" />
+      </nav>
     </header>
   );
 }

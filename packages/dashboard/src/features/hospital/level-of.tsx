@@ -1,8 +1,8 @@
 import type { CityCell } from '../../live/board-store.ts';
 import { freshnessAt } from '../../live/freshness.ts';
+import { levelFrom } from '../../live/levels/level.ts';
 import { useClockReading } from '../../live/server-clock.ts';
 import { LevelChip } from '../../ui/level/level-chip.tsx';
-import { levelFrom } from '../../ui/level/level-scale.ts';
 
 /** The crowding level as far as it can still be believed: grey when old, unknown when too old. */
 export function LevelOf({ crowding, size }: { crowding: CityCell['crowding']; size?: number }) {

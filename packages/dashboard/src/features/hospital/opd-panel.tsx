@@ -41,7 +41,14 @@ export function OpdPanel({
   return (
     <Panel
       title={t('opd.title')}
-      aside={sum ? <Age fact={sum.fact} /> : null}
+      aside={
+        sum ? (
+          <>
+            <SourceMark fact={sum.fact} />
+            <Age fact={sum.fact} />
+          </>
+        ) : null
+      }
       note={
         sum && sum.departmentsKnown < sum.departmentsExpected
           ? t('opd.coverage', { known: sum.departmentsKnown, expected: sum.departmentsExpected })
@@ -79,10 +86,10 @@ export function OpdPanel({
                   {t('opd.waiting')}
                 </th>
                 <th scope="col" className={classes.number}>
-                  {t('opd.served')}
+                  {t('opd.servedShort')}
                 </th>
                 <th scope="col" className={classes.number}>
-                  {t('opd.rooms')}
+                  {t('opd.roomsShort')}
                 </th>
                 <th scope="col" className={`${classes.number} ${classes.minor}`}>
                   {t('opd.calledOf')}
@@ -111,7 +118,7 @@ function QueueRow({ queue, name }: { queue: Queue; name: string }) {
   return (
     <tr data-row tabIndex={-1}>
       <th scope="row">
-        {name} <SourceMark fact={queue} />
+        {name} <SourceMark fact={queue} inRow />
       </th>
       <td className={classes.number}>
         <Value of={pick(of, 'waiting')} inTable />

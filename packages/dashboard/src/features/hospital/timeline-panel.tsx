@@ -3,9 +3,10 @@ import { FacilityCrowdingHistoryDocument } from '../../generated/graphql.ts';
 import { timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/freshness.ts';
+import { levelFrom } from '../../live/levels/level.ts';
 import { queries } from '../../live/queries.ts';
-import { serverClock, useClockReading } from '../../live/server-clock.ts';
-import { levelFrom, levelWordId } from '../../ui/level/level-scale.ts';
+import { serverClock, useClockReading, useNow } from '../../live/server-clock.ts';
+import { levelWordId } from '../../ui/level/level-scale.ts';
 import { BlockFailed, Empty, Loading } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { type HistoryPoint, summarise } from './history-figures.ts';
@@ -24,17 +25,18 @@ type History =
   | { readonly kind: 'FAILED'; readonly failure: unknown };
 
 /** The last 24 hours of crowding. Where nobody knew, there is a gap: nothing is drawn between what was known. */
-export function TimelinePanel({ code }: { code: string }) {
-  const { t, language } = useWords();
+export function TimelinePanel({ code, level }: { code: string; level: number | null }) {
+  const { t } = useWords();
   const [history, setHistory] = useState<History>({ kind: 'READING' });
   const [attempt, setAttempt] = useState(0);
   const step = useClockReading(now => Math.floor(now / (STEP_MINUTES * 60_000)), REDRAW_MS);
   const clockKnown = useClockReading(() => serverClock.isKnown());
+  const now = useNow(REDRAW_MS);
 
   useEffect(() => {
     if (!clockKnown) return;
     let left = false;
-    const to = (step + 1) * STEP_MINUTES * 60_000;
+    const to = step * STEP_MINUTES * 60_000;
     queries
       .query({
         query: FacilityCrowdingHistoryDocument,
@@ -68,29 +70,32 @@ export function TimelinePanel({ code }: { code: string }) {
           }}
         />
       ) : null}
-      {history.kind === 'READ' ? <Drawn points={history.points} /> : null}
+      {history.kind === 'READ' ? (
+        <Drawn points={[...history.points, { at: new Date(now).toISOString(), level }]} />
+      ) : null}
     </Panel>
   );
+}
 
-  function Drawn({ points }: { points: readonly HistoryPoint[] }) {
-    const { worst, unknownSteps } = summarise(points);
-    if (worst === null) return <Empty title={t('timeline.none')}>{t('timeline.noneWhy')}</Empty>;
-    return (
-      <figure>
-        <Suspense fallback={<div className={classes.room} />}>
-          <LevelTimeline points={points} />
-        </Suspense>
-        <figcaption className={classes.summary}>
-          {t('timeline.summary', {
-            level: t(levelWordId(levelFrom(worst.level))),
-            digit: worst.level,
-            time: timeWords(worst.at, language),
-          })}{' '}
-          {unknownSteps > 0
-            ? t('timeline.gaps', { age: ageWords(unknownSteps * STEP_MINUTES * 60, language) })
-            : t('timeline.noGaps')}
-        </figcaption>
-      </figure>
-    );
-  }
+function Drawn({ points }: { points: readonly HistoryPoint[] }) {
+  const { t, language } = useWords();
+  const { worst, unknownSteps } = summarise(points);
+  if (worst === null) return <Empty title={t('timeline.none')}>{t('timeline.noneWhy')}</Empty>;
+  return (
+    <figure>
+      <Suspense fallback={<div className={classes.room} />}>
+        <LevelTimeline points={points} />
+      </Suspense>
+      <figcaption className={classes.summary}>
+        {t('timeline.summary', {
+          level: t(levelWordId(levelFrom(worst.level))),
+          digit: worst.level,
+          time: timeWords(worst.at, language),
+        })}{' '}
+        {unknownSteps > 0
+          ? t('timeline.gaps', { age: ageWords(unknownSteps * STEP_MINUTES * 60, language) })
+          : t('timeline.noGaps')}
+      </figcaption>
+    </figure>
+  );
 }

@@ -1,7 +1,7 @@
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { dayWords, secondWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
-import { useNow } from '../../live/server-clock.ts';
+import { useClockReading } from '../../live/server-clock.ts';
 import { signOut, useSession } from '../../live/session.ts';
 import { cityPath, inLanguage, signInPath } from '../address/paths.ts';
 import { nameIn } from '../facilities/names.ts';
@@ -77,7 +77,8 @@ function Scope() {
 /** The city's time by the server's clock, never by this computer's. */
 function Clock() {
   const { t, language } = useWords();
-  const now = useNow(1_000);
+  // Looked at four times a second, or a frame could seem to come from the future.
+  const now = useClockReading(at => Math.floor(at / 1000) * 1000, 250);
   return (
     <time className={classes.clock} dateTime={new Date(now).toISOString()} title={t('shell.clock')}>
       <span className={classes.day}>{dayWords(now, language)}, </span>
