@@ -10,15 +10,22 @@ export interface Sample {
  * The course of one figure, without axes: a shape beside the number that says it all in words. A gap is a gap; the
  * scale is the figure's own range, so two sparklines cannot be compared.
  */
-export function Sparkline({ samples, width, height }: { samples: readonly Sample[]; width: number; height: number }) {
-  const path = sparklinePath(samples, width, height);
-  if (path === '') return <svg className={classes.spark} width={width} height={height} aria-hidden="true" />;
+export function Sparkline({ samples, height }: { samples: readonly Sample[]; height: number }) {
   return (
-    <svg className={classes.spark} viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-      <path d={path} />
+    <svg
+      className={classes.spark}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      height={height}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d={sparklinePath(samples, WIDTH, height)} />
     </svg>
   );
 }
+
+/** Of the drawing; on the page it takes the width it is given. */
+const WIDTH = 64;
 
 /** An SVG path through the samples, broken where the value is unknown; empty with fewer than two known samples. */
 export function sparklinePath(samples: readonly Sample[], width: number, height: number): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LevelOrUnknown } from '../../ui/level/level-scale.ts';
+import type { LevelOrUnknown } from '../../live/levels/level.ts';
 import { heldOrder, moving, needingAttention, urgency, worstDriver } from './attention-figures.ts';
 
 const now = Date.parse('2026-11-22T12:00:00Z');

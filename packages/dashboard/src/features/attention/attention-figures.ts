@@ -1,5 +1,5 @@
-import type { Level, LevelOrUnknown } from '../../ui/level/level-scale.ts';
-import { type LevelSteps, lastTurn, presentSpell, type Spell } from '../strip/level-log.ts';
+import type { Level, LevelOrUnknown } from '../../live/levels/level.ts';
+import { type LevelSteps, lastTurn, presentSpell, type Spell } from '../../live/levels/level-log.ts';
 
 /** A hospital as the list weighs it. */
 export interface Case {

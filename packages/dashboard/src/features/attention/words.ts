@@ -1,4 +1,6 @@
-export const words = {
+import type { Words } from '../../language/index.ts';
+
+export const words: Words = {
   en: {
     'attention.title': 'Needs attention',
     'attention.count': '{n, plural, one {# hospital} other {# hospitals}} at level 3 or above',
@@ -67,4 +69,4 @@ export const words = {
     'driver.OPD_WAITING_PER_ROOM': 'ओपीडी: हर खुले कक्ष पर {value} लोग',
     'driver.OTHER': '{input}: {value}',
   },
-} as const;
+};

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FacilityKind } from '../../generated/graphql.ts';
 import { useWords } from '../../language/index.ts';
+import type { Level } from '../../live/levels/level.ts';
 import { LevelGlyph } from '../../ui/level/level-chip.tsx';
-import { type Level, levelWordId } from '../../ui/level/level-scale.ts';
+import { levelWordId } from '../../ui/level/level-scale.ts';
 import type { UrlState } from '../address/url-state.ts';
 import classes from './city-controls.module.css';
 

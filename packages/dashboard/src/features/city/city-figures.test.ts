@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CityCell, Vehicle } from '../../live/board-store.ts';
+import { levelNow } from '../../live/levels/level-now.ts';
 import { fleetOf, isMostlyDoubt, leastCoverage, reportingOf } from './city-figures.ts';
-import { levelNow } from './level-now.ts';
 import { emptyTrace, withSample } from './session-trace.ts';
 
 const now = Date.parse('2026-11-22T12:00:00Z');

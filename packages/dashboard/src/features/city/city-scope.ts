@@ -1,4 +1,4 @@
-import type { LevelOrUnknown } from '../../ui/level/level-scale.ts';
+import type { LevelOrUnknown } from '../../live/levels/level.ts';
 
 /** The part of the address that narrows the city. */
 export interface Scope {

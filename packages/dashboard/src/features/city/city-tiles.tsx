@@ -3,11 +3,12 @@ import { countWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { useAmbulances, useCells, useHeardAt } from '../../live/board-store.ts';
 import { ageWords } from '../../live/freshness.ts';
+import type { Level } from '../../live/levels/level.ts';
 import { useNow } from '../../live/server-clock.ts';
 import { totalValueWords } from '../../live/total-words.ts';
 import { isFloor, type Total } from '../../live/totals.ts';
 import { LevelGlyph } from '../../ui/level/level-chip.tsx';
-import { type Level, levelWordId } from '../../ui/level/level-scale.ts';
+import { levelWordId } from '../../ui/level/level-scale.ts';
 import type { ListedFacility } from '../facilities/registry.ts';
 import { maySeeSums, maySeeVehicles } from '../viewer/rights.ts';
 import { useViewer } from '../viewer/viewer.ts';
@@ -34,7 +35,7 @@ export function CityTiles({ hospitals, expected }: { hospitals: readonly ListedF
   const speech = useWords();
   const { t, language } = speech;
   const figures = useCityFigures(hospitals, expected);
-  const traces = useTraces(figures);
+  const traces = useTraces(figures, hospitals.length > 0);
   const viewer = useViewer();
   const sums = viewer.kind !== 'KNOWN' || maySeeSums(viewer.viewer);
   const fleet = viewer.kind !== 'KNOWN' || maySeeVehicles(viewer.viewer);
@@ -87,11 +88,7 @@ export function CityTiles({ hospitals, expected }: { hospitals: readonly ListedF
       <Tile
         name="fleet"
         coverage={fleet ? figures.fleet.coverage : null}
-        coverageText={
-          figures.fleet.coverage.expected === 0
-            ? t('city.coverageNoVehicles')
-            : t('city.coverageVehicles', figures.fleet.coverage as never)
-        }
+        coverageText={figures.fleet.coverage.expected === 0 ? t('city.coverageNoVehicles') : undefined}
       >
         {fleet ? (
           <dl className={tile.parts}>
@@ -198,17 +195,17 @@ interface Traces {
 /** Kept outside the component: a visit to a hospital's page must not cut the course. */
 const traces: Traces = { emergency: emptyTrace, opd: emptyTrace, general: emptyTrace, feeds: emptyTrace };
 
-function useTraces(figures: CityFigures) {
+function useTraces(figures: CityFigures, ready: boolean) {
   const now = useNow(1_000);
   const heard = useHeardAt() !== null;
   const drawn = useRef(traces);
   useEffect(() => {
-    if (!heard) return;
+    if (!heard || !ready) return;
     traces.emergency = withSample(traces.emergency, now, figures.emergencyWaiting.value);
     traces.opd = withSample(traces.opd, now, figures.opdWaiting.value);
     traces.general = withSample(traces.general, now, figures.generalFree.value);
     traces.feeds = withSample(traces.feeds, now, figures.reporting.reporting);
-  }, [now, heard, figures]);
+  }, [now, heard, ready, figures]);
   const { emergency, opd, general, feeds } = drawn.current;
   return { emergency: emergency.samples, opd: opd.samples, general: general.samples, feeds: feeds.samples };
 }

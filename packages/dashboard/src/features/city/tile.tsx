@@ -4,7 +4,6 @@ import { timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/freshness.ts';
 import { useClockReading } from '../../live/server-clock.ts';
-import { coverageWords } from '../../live/total-words.ts';
 import type { Coverage } from '../../live/totals.ts';
 import { type Sample, Sparkline } from '../../ui/sparkline.tsx';
 import { isMostlyDoubt } from './city-figures.ts';
@@ -38,11 +37,16 @@ export function Tile({
         <h2 id={id}>{title}</h2>
         <Definition title={title} text={t(`tile.${name}.define`)} />
       </header>
-      <div className={classes.body}>{children}</div>
-      <div className={classes.below}>
-        <span>{below}</span>
+      <div className={classes.body}>
+        {children}
         {trace ? <Course samples={trace} /> : null}
       </div>
+      {below || trace ? (
+        <div className={classes.below}>
+          <span>{below}</span>
+          {trace ? <Since samples={trace} /> : null}
+        </div>
+      ) : null}
       {coverage === null ? null : <CoverageLine of={coverage} text={coverageText} />}
     </section>
   );
@@ -66,16 +70,24 @@ function Definition({ title, text }: { title: string; text: string }) {
   );
 }
 
-/** The course of the figure as this page has seen it; the server keeps none, and the words say so. */
+const isCourse = (samples: readonly Sample[]) => samples.filter(sample => sample.value !== null).length > 1;
+
 function Course({ samples }: { samples: readonly Sample[] }) {
+  return isCourse(samples) ? (
+    <span className={classes.course}>
+      <Sparkline samples={samples} height={20} />
+    </span>
+  ) : null;
+}
+
+/** The server keeps no history of totals: the course is what this page has seen, and the words say since when. */
+function Since({ samples }: { samples: readonly Sample[] }) {
   const { t, language } = useWords();
-  const known = samples.filter(sample => sample.value !== null);
-  if (known.length < 2) return null;
+  if (!isCourse(samples)) return null;
   const time = timeWords(samples[0]!.at, language);
   return (
-    <span className={classes.course} title={t('city.sessionSince', { time })}>
-      <Sparkline samples={samples} width={52} height={16} />
-      <span>{t('city.sessionSinceShort', { time })}</span>
+    <span className={classes.since} title={t('city.sessionSince', { time })}>
+      {t('city.sessionSinceShort', { time })}
     </span>
   );
 }
@@ -95,8 +107,8 @@ function CoverageLine({ of, text }: { of: Coverage; text?: string }) {
         <span style={{ width: share(known - doubtful) }} />
         <span data-doubtful style={{ width: share(doubtful) }} />
       </span>
-      <span className={classes.known}>{text ?? coverageWords(of, language)}</span>
-      {age === '' ? null : <span>{t('city.oldest', { age })}</span>}
+      <span className={classes.known}>{text ?? t('city.coverage', { known, expected })}</span>
+      {age === '' ? null : <span className={classes.oldest}>{t('city.oldest', { age })}</span>}
     </footer>
   );
 }

@@ -1,11 +1,13 @@
-export const words = {
+import type { Words } from '../../language/index.ts';
+
+export const words: Words = {
   en: {
     'city.title': 'City now',
     'city.tiles': 'The city in figures',
     'city.define': 'What “{tile}” means',
     'city.sessionSince': 'course since {time} on this page',
     'city.sessionSinceShort': 'since {time}',
-    'city.coverageVehicles': '{known} of {expected} vehicles',
+    'city.coverage': '{known} of {expected}',
     'city.coverageNoVehicles': 'no vehicle has reported',
     'city.oldest': 'oldest {age}',
     'city.notForYou': 'Not shown to your role',
@@ -42,7 +44,7 @@ export const words = {
     'tile.levels.define':
       'Hospitals whose crowding level is severe or critical now. The row below counts hospitals at each level from 1 to 5; unknown hospitals are in none of them.',
     'tile.levels.count': '{n, plural, one {# hospital} other {# hospitals}} at level {level}, {word}',
-    'tile.feeds': 'Hospitals reporting',
+    'tile.feeds': 'Hospitals heard',
     'tile.feeds.of': 'of {expected}',
     'tile.feeds.define':
       'Hospitals with at least one value that is not stale. Oldest: age of the newest value of the hospital that has been silent longest among them.',
@@ -67,9 +69,9 @@ export const words = {
     'city.define': '“{tile}” का अर्थ',
     'city.sessionSince': 'इस पृष्ठ पर {time} से अब तक',
     'city.sessionSinceShort': '{time} से',
-    'city.coverageVehicles': '{expected} में से {known} वाहन',
+    'city.coverage': '{expected} में से {known}',
     'city.coverageNoVehicles': 'किसी वाहन की रिपोर्ट नहीं',
-    'city.oldest': 'सबसे पुराना {age}',
+    'city.oldest': 'अधिकतम {age}',
     'city.notForYou': 'आपकी भूमिका को नहीं दिखता',
     'city.signIn': 'साइन-इन कर्मियों के लिए',
 
@@ -122,4 +124,4 @@ export const words = {
     'city.registryFailed': 'अस्पतालों की सूची नहीं पढ़ी जा सकी।',
     'city.registryWaiting': 'अस्पतालों की सूची',
   },
-} as const;
+};

@@ -11,11 +11,11 @@ import {
 import { Link, useNavigate } from 'react-router';
 import { useWords } from '../../language/index.ts';
 import { cityBoard, subscribeTick } from '../../live/board-store.ts';
+import { levelNow } from '../../live/levels/level-now.ts';
 import { serverClock, subscribeClock, useNow } from '../../live/server-clock.ts';
-import { LevelChip } from '../../ui/level/level-chip.tsx';
+import { LevelGlyph } from '../../ui/level/level-chip.tsx';
 import { levelWordId } from '../../ui/level/level-scale.ts';
 import { hospitalPath } from '../address/paths.ts';
-import { levelNow } from '../city/level-now.ts';
 import { nameIn } from '../facilities/names.ts';
 import type { ListedFacility } from '../facilities/registry.ts';
 import classes from './city-map.module.css';
@@ -311,7 +311,10 @@ function Unplaced({ hospitals }: { hospitals: readonly ListedFacility[] }) {
           return (
             <li key={hospital.code}>
               <Link to={hospitalPath(language, hospital.code)} title={nameIn(hospital, language)}>
-                <LevelChip level={level} stale={stale} size={15} /> <span>{hospital.code}</span>
+                <LevelGlyph level={level} stale={stale} size={15} /> <span>{hospital.code}</span>
+                <span className="unseen">
+                  {t('map.hospital', { name: nameIn(hospital, language), level: t(levelWordId(level)) })}
+                </span>
               </Link>
             </li>
           );

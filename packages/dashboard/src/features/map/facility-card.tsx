@@ -3,12 +3,12 @@ import { countWords, measureWords, percentWords } from '../../language/figures.t
 import { type Language, useWords } from '../../language/index.ts';
 import { useCell, useHeardAt } from '../../live/board-store.ts';
 import { ageWords, type Envelope } from '../../live/freshness.ts';
+import { levelNow } from '../../live/levels/level-now.ts';
 import { bedsEnvelope, opdEnvelope } from '../../live/roll-up.ts';
 import { useNow } from '../../live/server-clock.ts';
 import { pick } from '../../live/totals.ts';
 import { LevelChip } from '../../ui/level/level-chip.tsx';
 import { Age, Value } from '../../ui/value.tsx';
-import { levelNow } from '../city/level-now.ts';
 import { nameIn, otherName } from '../facilities/names.ts';
 import type { ListedFacility } from '../facilities/registry.ts';
 import classes from './facility-card.module.css';

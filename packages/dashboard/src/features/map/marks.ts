@@ -1,4 +1,4 @@
-import type { LevelOrUnknown } from '../../ui/level/level-scale.ts';
+import type { LevelOrUnknown } from '../../live/levels/level.ts';
 import type { Place } from './territory.ts';
 
 /** A hospital as the map draws it. */
@@ -48,8 +48,14 @@ export function shortName(name: string): string {
   const short = name
     .replace(/^(Dr\.|Pt\.|डॉ\.?|पं\.?)\s+/u, '')
     .replace(/\s*(Govt\.?|Government)\s+Hospital.*$/u, '')
-    .replace(/\s+(Memorial\s+)?Hospital$/u, '')
-    .replace(/\s+(स्मारक\s+)?(अस्पताल|चिकित्सालय|हॉस्पिटल)$/u, '')
+    .replace(
+      /\s+(?:(?:Homoeopathic |Ayurvedic & Unani Tibbia )?(?:Medical )?College\s*)?(?:&\s*)?(?:Memorial\s+)?Hospital$/u,
+      '',
+    )
+    .replace(
+      /\s+(?:(?:होम्योपैथिक )?(?:मेडिकल )?कॉलेज\s*)?(?:(?:एवं|और|व)\s+)?(?:(?:स्मारक|मेमोरियल|राजकीय)\s+)?(?:अस्पताल|चिकित्सालय|हॉस्पिटल)$/u,
+      '',
+    )
     .replace(/\s*\(.*\)$/u, '')
     .trim();
   return short === '' ? name : short;

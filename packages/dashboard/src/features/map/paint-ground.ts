@@ -33,7 +33,7 @@ export function paintGround(
   context.fill(outline);
   context.clip(outline);
   paintCatchments(context, ground, project, view, width, height);
-  context.strokeStyle = ground.dark ? '#2B4152' : '#C6DAE6';
+  context.strokeStyle = ground.dark ? '#2B4152' : '#B5D0E0';
   context.lineWidth = Math.min(9, 2.5 * view.k ** 0.7);
   context.lineCap = 'round';
   context.lineJoin = 'round';

@@ -13,7 +13,7 @@ export interface PlacedGlyph extends Point {
   readonly home: Point;
 }
 
-const FONT = "'Noto Sans Variable', 'Noto Sans Devanagari Variable', 'Noto Sans', system-ui, sans-serif";
+const FONT = "'Noto Sans Devanagari Variable', 'Noto Sans', system-ui, sans-serif";
 
 /** Where each hospital's glyph goes at this view, in the order given. */
 export function placeGlyphs(

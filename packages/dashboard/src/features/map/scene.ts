@@ -1,6 +1,6 @@
 import type { CityCell, Vehicle } from '../../live/board-store.ts';
 import { freshnessAt } from '../../live/freshness.ts';
-import { levelNow } from '../city/level-now.ts';
+import { levelNow } from '../../live/levels/level-now.ts';
 import { type HospitalMark, isAbnormal, type SiteMark, shortName, type VehicleMark } from './marks.ts';
 import type { Place } from './territory.ts';
 

@@ -1,4 +1,6 @@
-export const words = {
+import type { Words } from '../../language/index.ts';
+
+export const words: Words = {
   en: {
     'map.label':
       'Map of Delhi with {n, plural, one {# hospital} other {# hospitals}}. Plus and minus zoom, arrow keys move, 0 shows the whole city.',
@@ -48,4 +50,4 @@ export const words = {
     'map.card.beds': 'प्रकाशित {n} बिस्तर',
     'map.card.noBeds': 'बिस्तरों की संख्या प्रकाशित नहीं',
   },
-} as const;
+};

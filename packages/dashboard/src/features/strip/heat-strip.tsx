@@ -2,17 +2,17 @@ import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useId, u
 import { useNavigate } from 'react-router';
 import { timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
+import { COLUMN_MINUTES, columnsUntil, rowOf, WINDOWS, type WindowHours } from '../../live/levels/columns.ts';
+import type { LevelOrUnknown } from '../../live/levels/level.ts';
+import { levelMemory, useLevelMemoryVersion } from '../../live/levels/use-level-memory.ts';
 import { serverClock, useNow } from '../../live/server-clock.ts';
 import { LevelChip } from '../../ui/level/level-chip.tsx';
-import type { LevelOrUnknown } from '../../ui/level/level-scale.ts';
 import { hospitalPath } from '../address/paths.ts';
 import { nameIn } from '../facilities/names.ts';
 import type { ListedFacility } from '../facilities/registry.ts';
-import { COLUMN_MINUTES, columnsUntil, rowOf, WINDOWS, type WindowHours } from './columns.ts';
 import classes from './heat-strip.module.css';
 import { paintStrip, type StripRow } from './paint-strip.ts';
 import { cellAt, stripLayout } from './strip-layout.ts';
-import { levelMemory, useLevelMemoryVersion } from './use-level-memory.ts';
 
 interface Chosen {
   readonly row: number;

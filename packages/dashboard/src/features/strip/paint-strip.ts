@@ -1,5 +1,6 @@
+import type { LevelOrUnknown } from '../../live/levels/level.ts';
 import { hatchPattern } from '../../ui/level/level-paint.ts';
-import { LEVEL_LOOKS, type LevelOrUnknown } from '../../ui/level/level-scale.ts';
+import { LEVEL_LOOKS } from '../../ui/level/level-scale.ts';
 import { blockLeft, ROW, type StripLayout } from './strip-layout.ts';
 
 export interface StripRow {
@@ -17,13 +18,13 @@ export interface StripPicture {
 
 /** Draws the whole strip. Neighbouring cells of one level are drawn as one bar, so a calm day costs few calls. */
 export function paintStrip(context: CanvasRenderingContext2D, layout: StripLayout, picture: StripPicture): void {
-  const hatch = hatchPattern(context, '#D3D9DE', 4);
+  const hatch = hatchPattern(context, '#E2E6EA', 5);
   picture.rows.forEach((row, index) => {
     const block = Math.floor(index / layout.rowsPerBlock);
     const left = blockLeft(layout, block);
     const top = (index % layout.rowsPerBlock) * ROW;
     context.globalAlpha = row.faded ? 0.3 : 1;
-    context.font = "500 8px 'Noto Sans Variable', system-ui, sans-serif";
+    context.font = "500 7.5px 'Noto Sans Devanagari Variable', system-ui, sans-serif";
     context.textAlign = 'right';
     context.textBaseline = 'middle';
     context.fillStyle = picture.chosen?.row === index ? '#0B5CAD' : '#47535E';
@@ -58,7 +59,7 @@ function paintRow(
 
 function paintAxis(context: CanvasRenderingContext2D, layout: StripLayout, picture: StripPicture): void {
   const columns = picture.rows[0]?.levels.length ?? 0;
-  context.font = "11px 'Noto Sans Variable', 'Noto Sans Devanagari Variable', system-ui, sans-serif";
+  context.font = "11px 'Noto Sans Devanagari Variable', system-ui, sans-serif";
   context.textBaseline = 'alphabetic';
   context.fillStyle = '#55616D';
   for (let block = 0; block < layout.blocks; block += 1) {

@@ -9,9 +9,10 @@ export interface StripLayout {
   readonly height: number;
 }
 
-export const ROW = 8;
+/** Eight pixels of colour and one of air. */
+export const ROW = 9;
 const GAP = 20;
-const LABEL = 54;
+const LABEL = 50;
 /** A block narrower than this draws its cells too thin to tell apart. */
 const NARROWEST_BLOCK = 420;
 

@@ -1,4 +1,6 @@
-export const words = {
+import type { Words } from '../../language/index.ts';
+
+export const words: Words = {
   en: {
     'strip.title': 'Pressure by hospital',
     'strip.window': 'Time shown',
@@ -22,4 +24,4 @@ export const words = {
     'strip.now': 'अभी',
     'strip.waiting': 'अभी किसी अस्पताल की जानकारी नहीं है। रिपोर्ट आने पर पट्टी भरेगी।',
   },
-} as const;
+};

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useWords } from '../../language/index.ts';
+import type { LevelOrUnknown } from '../../live/levels/level.ts';
 import classes from './level-chip.module.css';
-import { DARK_ROOM_FILLS, type LevelOrUnknown, levelWordId, lookOf, OUTLINE } from './level-scale.ts';
+import { DARK_ROOM_FILLS, levelWordId, lookOf, OUTLINE } from './level-scale.ts';
 
 /** The glyph alone, for places where the word stands beside it anyway. */
 export function LevelGlyph({
@@ -23,14 +24,14 @@ export function LevelGlyph({
     <svg className={classes.glyph} viewBox="-1.5 -1.5 27 27" width={size} height={size} aria-hidden="true">
       {hatched ? (
         <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="5" height="5" fill="#FFFFFF" />
-          <path d="M0 0V5" stroke={level === null ? '#B4BCC4' : '#D5DADF'} strokeWidth="2" />
+          <rect width="5" height="5" fill={dark ? '#10161C' : '#FFFFFF'} />
+          <path d="M0 0V5" stroke={dark ? '#3A444E' : level === null ? '#B4BCC4' : '#D5DADF'} strokeWidth="2" />
         </pattern>
       ) : null}
       <path
         d={look.path}
         fill={hatched ? `url(#${hatch})` : dark && level !== null ? DARK_ROOM_FILLS[level] : look.fill}
-        stroke={OUTLINE}
+        stroke={dark ? '#C3CCD4' : OUTLINE}
         strokeWidth="1.75"
         strokeLinejoin="round"
         strokeDasharray={level === null ? '3.5 2.5' : undefined}
@@ -42,7 +43,7 @@ export function LevelGlyph({
           textAnchor="middle"
           fontSize={look.digitSize}
           fontWeight="700"
-          fill={hatched ? '#1B232B' : dark ? '#10161C' : look.ink}
+          fill={hatched ? (dark ? '#F0F4F7' : '#1B232B') : dark ? '#10161C' : look.ink}
         >
           {look.digit}
         </text>

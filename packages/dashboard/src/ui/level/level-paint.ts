@@ -1,4 +1,5 @@
-import { DARK_ROOM_FILLS, LEVEL_LOOKS, type LevelOrUnknown, lookOf, OUTLINE, UNKNOWN_LOOK } from './level-scale.ts';
+import type { LevelOrUnknown } from '../../live/levels/level.ts';
+import { DARK_ROOM_FILLS, LEVEL_LOOKS, lookOf, OUTLINE, UNKNOWN_LOOK } from './level-scale.ts';
 
 export interface GlyphStyle {
   /** The value is stale: the shape stays, the colour goes, because colour is what a viewer believes first. */
@@ -46,12 +47,19 @@ export function paintLevelGlyph(
   context.translate(x - size / 2, y - size / 2);
   context.scale(scale, scale);
   const path = new Path2D(look.path);
-  context.fillStyle = level === null || style.stale ? '#FFFFFF' : style.dark ? DARK_ROOM_FILLS[level] : look.fill;
+  context.fillStyle =
+    level === null || style.stale
+      ? style.dark
+        ? '#10161C'
+        : '#FFFFFF'
+      : style.dark
+        ? DARK_ROOM_FILLS[level]
+        : look.fill;
   context.fill(path);
   if (level === null || style.stale) {
     context.save();
     context.clip(path);
-    context.strokeStyle = level === null ? '#B4BCC4' : '#D5DADF';
+    context.strokeStyle = style.dark ? '#3A444E' : level === null ? '#B4BCC4' : '#D5DADF';
     context.lineWidth = 1.2;
     context.beginPath();
     for (let shift = -BOX; shift < BOX; shift += 5) {
@@ -62,17 +70,23 @@ export function paintLevelGlyph(
     context.restore();
   }
   context.lineWidth = 1.5 / scale;
-  context.strokeStyle = OUTLINE;
+  context.strokeStyle = style.dark ? '#C3CCD4' : OUTLINE;
   context.setLineDash(level === null ? [3.5, 2.5] : []);
   context.lineJoin = 'round';
   context.stroke(path);
   if (look.digit !== '') {
     context.setLineDash([]);
-    context.font = `700 ${look.digitSize}px 'Noto Sans', system-ui, sans-serif`;
+    context.font = `700 ${look.digitSize}px 'Noto Sans Devanagari Variable', 'Noto Sans', system-ui, sans-serif`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.fillStyle =
-      style.stale || level === null ? UNKNOWN_LOOK.ink : style.dark ? '#10161C' : LEVEL_LOOKS[level].ink;
+      style.stale || level === null
+        ? style.dark
+          ? '#F0F4F7'
+          : UNKNOWN_LOOK.ink
+        : style.dark
+          ? '#10161C'
+          : LEVEL_LOOKS[level].ink;
     context.fillText(look.digit, BOX / 2, look.digitY + 0.6);
   }
   context.restore();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DARK_ROOM_FILLS, GROUND, LEVEL_LOOKS, type Level, OUTLINE } from './level-scale.ts';
+import type { Level } from '../../live/levels/level.ts';
+import { DARK_ROOM_FILLS, GROUND, LEVEL_LOOKS, OUTLINE } from './level-scale.ts';
 
 type Rgb = readonly [number, number, number];
 

@@ -1,6 +1,4 @@
-/** How crowded a facility is: 1 normal … 5 critical; null: nobody knows. */
-export type Level = 1 | 2 | 3 | 4 | 5;
-export type LevelOrUnknown = Level | null;
+import type { Level, LevelOrUnknown } from '../../live/levels/level.ts';
 
 export interface LevelLook {
   /** Fill of the glyph. Darker is worse, so the order survives a grey print. */
@@ -76,11 +74,6 @@ export const DARK_ROOM_FILLS: Readonly<Record<Level, string>> = {
 
 export function lookOf(level: LevelOrUnknown): LevelLook {
   return level === null ? UNKNOWN_LOOK : LEVEL_LOOKS[level];
-}
-
-/** A level as the contract sends it: an integer or null. Anything outside 1…5 is unknown, not an error of the page. */
-export function levelFrom(value: number | null | undefined): LevelOrUnknown {
-  return value === 1 || value === 2 || value === 3 || value === 4 || value === 5 ? value : null;
 }
 
 /** Message id of the level's word. */

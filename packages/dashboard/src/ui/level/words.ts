@@ -1,5 +1,7 @@
+import type { Words } from '../../language/index.ts';
+
 /** The five words of the scale and the one for not knowing. */
-export const words = {
+export const words: Words = {
   en: {
     'level.1': 'Normal',
     'level.2': 'Busy',
@@ -18,4 +20,4 @@ export const words = {
     'level.unknown': 'डेटा नहीं',
     'level.spoken': 'स्तर {level}, {word}',
   },
-} as const;
+};

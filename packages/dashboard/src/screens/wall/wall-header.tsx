@@ -1,11 +1,11 @@
-import { secondWords } from '../../../language/figures.ts';
-import { useWords } from '../../../language/index.ts';
-import { useHeardAt } from '../../../live/board-store.ts';
-import { ageWords } from '../../../live/freshness.ts';
-import { useConnectionState } from '../../../live/page-connection.ts';
-import { useNow } from '../../../live/server-clock.ts';
-import { useHasSimulated } from '../../../live/simulated.ts';
-import type { Reporting } from '../city-figures.ts';
+import type { Reporting } from '../../features/city/city-figures.ts';
+import { secondWords } from '../../language/figures.ts';
+import { useWords } from '../../language/index.ts';
+import { useHeardAt } from '../../live/board-store.ts';
+import { ageWords } from '../../live/freshness.ts';
+import { useConnectionState } from '../../live/page-connection.ts';
+import { useNow } from '../../live/server-clock.ts';
+import { useHasSimulated } from '../../live/simulated.ts';
 import classes from './wall.module.css';
 
 /** Time, how much of the city is known and how old that is, and when the picture changes. */

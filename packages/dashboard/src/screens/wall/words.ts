@@ -1,4 +1,6 @@
-export const words = {
+import type { Words } from '../../language/index.ts';
+
+export const words: Words = {
   en: {
     'wall.title': 'Delhi live health',
     'wall.overview': 'City now',
@@ -41,4 +43,4 @@ export const words = {
     'wall.forAtLeast': '{age} या अधिक से',
     'wall.lastHours': 'पिछले {h} घंटे',
   },
-} as const;
+};

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { secondWords } from '../../../language/figures.ts';
-import { useWords, wordsIn } from '../../../language/index.ts';
-import { useHeardAt } from '../../../live/board-store.ts';
-import { ageWords } from '../../../live/freshness.ts';
-import { useNow } from '../../../live/server-clock.ts';
+import { secondWords } from '../../language/figures.ts';
+import { useWords, wordsIn } from '../../language/index.ts';
+import { useHeardAt } from '../../live/board-store.ts';
+import { ageWords } from '../../live/freshness.ts';
+import { useNow } from '../../live/server-clock.ts';
 import classes from './wall.module.css';
 
 /** In place of the whole picture: an old wall that looks alive would be believed. In both languages, for everybody. */

@@ -1,17 +1,18 @@
-import { useWords } from '../../../language/index.ts';
-import { useCell } from '../../../live/board-store.ts';
-import { ageWords } from '../../../live/freshness.ts';
-import { useNow } from '../../../live/server-clock.ts';
-import { LevelGlyph } from '../../../ui/level/level-chip.tsx';
-import { DARK_ROOM_FILLS, LEVEL_LOOKS, levelWordId } from '../../../ui/level/level-scale.ts';
-import { Age } from '../../../ui/value.tsx';
-import { driverWords } from '../../attention/driver-words.ts';
-import { nameIn } from '../../facilities/names.ts';
-import type { ListedFacility } from '../../facilities/registry.ts';
-import { COLUMN_MINUTES, columnsUntil, rowOf, type WindowHours } from '../../strip/columns.ts';
-import { lastTurn, presentSpell } from '../../strip/level-log.ts';
-import { levelMemory, useLevelMemoryVersion } from '../../strip/use-level-memory.ts';
-import { levelNow } from '../level-now.ts';
+import { driverWords } from '../../features/attention/driver-words.ts';
+import { nameIn } from '../../features/facilities/names.ts';
+import type { ListedFacility } from '../../features/facilities/registry.ts';
+import { shortName } from '../../features/map/marks.ts';
+import { useWords } from '../../language/index.ts';
+import { useCell } from '../../live/board-store.ts';
+import { ageWords } from '../../live/freshness.ts';
+import { columnsUntil, rowOf, type WindowHours } from '../../live/levels/columns.ts';
+import { lastTurn, presentSpell } from '../../live/levels/level-log.ts';
+import { levelNow } from '../../live/levels/level-now.ts';
+import { levelMemory, useLevelMemoryVersion } from '../../live/levels/use-level-memory.ts';
+import { useNow } from '../../live/server-clock.ts';
+import { LevelGlyph } from '../../ui/level/level-chip.tsx';
+import { DARK_ROOM_FILLS, LEVEL_LOOKS, levelWordId } from '../../ui/level/level-scale.ts';
+import { Age } from '../../ui/value.tsx';
 import classes from './wall.module.css';
 
 /** One hospital for the far end of the room: how bad, for how long, and its past hours as a row of colour. */
@@ -38,7 +39,7 @@ export function HospitalTile({
     <li className={classes.tile} data-level={level ?? 'unknown'} data-facility={facility.code}>
       <LevelGlyph level={level} stale={stale} dark={dark} size={56} />
       <div className={classes.who}>
-        <h3>{nameIn(facility, language)}</h3>
+        <h2>{shortName(nameIn(facility, language))}</h2>
         <p className={classes.state}>
           <strong>{t(levelWordId(level))}</strong>
           {spell === null ? null : (
@@ -53,7 +54,10 @@ export function HospitalTile({
         {driver === null ? null : <p className={classes.driver}>{driver}</p>}
       </div>
       <Past code={facility.code} window={window} now={now} dark={dark} />
-      <p className={classes.age}>{fact === null ? t('fact.never') : <Age fact={fact} />}</p>
+      <p className={classes.age}>
+        {fact === null ? t('fact.never') : <Age fact={fact} />}
+        <span>{t('wall.lastHours', { h: window })}</span>
+      </p>
     </li>
   );
 }
@@ -69,13 +73,7 @@ function Past({ code, window, now, dark }: { code: string; window: WindowHours; 
     else bars.push({ from: index, to: index + 1, level });
   });
   return (
-    <svg
-      className={classes.past}
-      viewBox="0 0 100 6"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      data-columns={COLUMN_MINUTES[window]}
-    >
+    <svg className={classes.past} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
       {bars.map(({ from, to, level }) =>
         level === null ? (
           <path key={from} className={classes.gap} d={`M${from * width} 3H${to * width}`} />

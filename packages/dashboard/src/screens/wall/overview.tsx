@@ -1,15 +1,16 @@
-import { countWords } from '../../../language/figures.ts';
-import { useWords } from '../../../language/index.ts';
-import { ageWords } from '../../../live/freshness.ts';
-import { totalValueWords } from '../../../live/total-words.ts';
-import type { Total } from '../../../live/totals.ts';
-import { LevelGlyph } from '../../../ui/level/level-chip.tsx';
-import { type Level, levelWordId } from '../../../ui/level/level-scale.ts';
-import type { ListedFacility } from '../../facilities/registry.ts';
-import { WallMap } from '../../map/wall-map.tsx';
-import { maySeeSums, maySeeVehicles } from '../../viewer/rights.ts';
-import { useViewer } from '../../viewer/viewer.ts';
-import { useCityFigures } from '../city-tiles.tsx';
+import { useCityFigures } from '../../features/city/city-tiles.tsx';
+import type { ListedFacility } from '../../features/facilities/registry.ts';
+import { WallMap } from '../../features/map/wall-map.tsx';
+import { maySeeSums, maySeeVehicles } from '../../features/viewer/rights.ts';
+import { useViewer } from '../../features/viewer/viewer.ts';
+import { countWords } from '../../language/figures.ts';
+import { useWords } from '../../language/index.ts';
+import { ageWords } from '../../live/freshness.ts';
+import type { Level, LevelOrUnknown } from '../../live/levels/level.ts';
+import { totalValueWords } from '../../live/total-words.ts';
+import type { Total } from '../../live/totals.ts';
+import { LevelGlyph } from '../../ui/level/level-chip.tsx';
+import { levelWordId } from '../../ui/level/level-scale.ts';
 import classes from './wall.module.css';
 
 const WORST_FIRST: readonly Level[] = [5, 4, 3, 2, 1];
@@ -38,13 +39,18 @@ export function Overview({ hospitals, dark }: { hospitals: readonly ListedFacili
               <span className={classes.count}>
                 {coverage.known === 0 ? '—' : countWords(byLevel[level - 1] ?? 0, language)}
               </span>
-              <span>{t(levelWordId(level))}</span>
+              <LevelBar
+                word={t(levelWordId(level))}
+                part={byLevel[level - 1] ?? 0}
+                of={coverage.expected}
+                level={level}
+              />
             </li>
           ))}
           <li>
             <LevelGlyph level={null} size={48} />
             <span className={classes.count}>{countWords(unknown, language)}</span>
-            <span>{t(levelWordId(null))}</span>
+            <LevelBar word={t(levelWordId(null))} part={unknown} of={coverage.expected} level={null} />
           </li>
         </ul>
       </section>
@@ -68,6 +74,19 @@ export function Overview({ hospitals, dark }: { hospitals: readonly ListedFacili
         </dl>
       ) : null}
     </div>
+  );
+}
+
+function LevelBar({ word, part, of, level }: { word: string; part: number; of: number; level: LevelOrUnknown }) {
+  return (
+    <span className={classes.share}>
+      <span>{word}</span>
+      <span
+        className={classes.bar}
+        data-level={level ?? 'unknown'}
+        style={{ width: `${of === 0 ? 0 : (100 * part) / of}%` }}
+      />
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { connection } from '../../../live/page-connection.ts';
+import { connection } from '../../live/page-connection.ts';
 import { entryScript, NOT_LIVE_AFTER_S, reloadAfterSeconds } from './watchdog.ts';
 
 const ATTEMPTS = 'wall.reloads';
