@@ -12,23 +12,22 @@ export async function start(options: RunOptions): Promise<Measured> {
   const first: number[] = [];
   const warm: number[] = [];
   const stops: number[] = [];
+  // The first builds what has changed since the last, and is not counted.
+  await onFreshFolder(startAndStop);
   for (let round = 0; round < options.rounds; round++) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'hims-bench-start-'));
-    chmodSync(dataDir, 0o755);
-    try {
+    await onFreshFolder(async dataDir => {
       for (const times of [first, warm]) {
         const { readyMs, stopMs } = await startAndStop(dataDir);
         times.push(readyMs / 1000);
         stops.push(stopMs / 1000);
       }
-    } finally {
-      rmSync(dataDir, { recursive: true, force: true });
-    }
+    });
   }
   return {
     bench: 'start',
     title: 'npm start, from the command to the line "ready"',
-    method: 'With packages installed and programs built, which a clean clone does once. The simulated city starts too.',
+    method:
+      'With packages installed and programs built, which a clean clone does once. A first start makes the database; the simulated city starts in all of them.',
     figures: [
       { what: 'first start, no data yet', value: median(first), unit: 's' },
       { what: 'warm start', value: median(warm), unit: 's', target: { atMost: 5 }, goal: 'S1' },
@@ -36,6 +35,17 @@ export async function start(options: RunOptions): Promise<Measured> {
     ],
     notes: [],
   };
+}
+
+async function onFreshFolder(work: (dataDir: string) => Promise<unknown>): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'hims-bench-start-'));
+  // Postgres may run as another account; it has to pass through this folder.
+  chmodSync(dataDir, 0o755);
+  try {
+    await work(dataDir);
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
 }
 
 async function startAndStop(dataDir: string): Promise<{ readyMs: number; stopMs: number }> {
