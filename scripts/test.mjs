@@ -3,8 +3,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from './build.mjs';
-import { finish, seconds } from './say.mjs';
+import { build, PROGRAMS } from './build.mjs';
+import { finish, PlainError, seconds } from './say.mjs';
 import { environment, ROOT } from './tools.mjs';
 
 const TSC = 'node_modules/typescript/bin/tsc';
@@ -15,20 +15,18 @@ export async function run(verb, args) {
   const began = Date.now();
   const total = { passed: 0, failed: 0 };
 
-  for (const [name, program, ...flags] of checks()) {
-    const checkBegan = Date.now();
-    try {
-      await finish(process.execPath, [join(ROOT, program), ...flags], { cwd: ROOT, env: environment() });
-      total.passed += 1;
-      console.log(`✓ ${name}, ${seconds(checkBegan)}`);
-    } catch (error) {
-      total.failed += 1;
-      console.log(`✗ ${name}, ${seconds(checkBegan)}\n${error.message}`);
-    }
-  }
+  // Side by side: most of them use one core and wait for the disk.
+  await Promise.all(
+    checks().map(([name, program, ...flags]) =>
+      attempt(name, total, () =>
+        finish(process.execPath, [join(ROOT, program), ...flags], { cwd: ROOT, env: environment() }),
+      ),
+    ),
+  );
 
   // Screens are tested as they are shipped, built.
-  const isBuilt = isQuick || (await tryBuild(total));
+  const isBuilt = isQuick || (await attempt('build', total, () => build('api', 'dashboard', 'simulator')));
+  if (isBuilt && !isQuick) await attempt('schema.graphql is what the code says', total, contractIsFresh);
   const projects = isQuick ? ['unit', 'house'] : ['unit', 'house', 'contract', 'flow', 'city', 'screen'];
   if (isBuilt) add(total, await runVitest(projects, args));
 
@@ -37,25 +35,51 @@ export async function run(verb, args) {
   process.exitCode = total.failed === 0 ? 0 : 1;
 }
 
+async function attempt(name, total, work) {
+  const began = Date.now();
+  try {
+    await work();
+    total.passed += 1;
+    console.log(`✓ ${name}, ${seconds(began)}`);
+    return true;
+  } catch (error) {
+    total.failed += 1;
+    console.log(`✗ ${name}, ${seconds(began)}\n${error.message}`);
+    return false;
+  }
+}
+
 function checks() {
   const packages = readdirSync(join(ROOT, 'packages')).map(name => `packages/${name}`);
   const typed = [...packages, 'test'].filter(folder => existsSync(join(ROOT, folder, 'tsconfig.json')));
   return [
     ...typed.map(folder => [`types of ${folder}`, TSC, '--noEmit', '-p', folder]),
-    ['lint and format', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+    [
+      'lint and format',
+      'node_modules/@biomejs/biome/bin/biome',
+      'check',
+      '--error-on-warnings',
+      '--diagnostic-level=warn',
+      '.',
+    ],
+    [
+      'nothing forgotten',
+      'node_modules/knip/bin/knip.js',
+      '--include',
+      'files,unlisted,unresolved',
+      '--no-config-hints',
+    ],
     ['import rules', 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'packages', 'test'],
   ];
 }
 
-async function tryBuild(total) {
-  try {
-    await build('api', 'dashboard', 'simulator');
-    total.passed += 1;
-    return true;
-  } catch (error) {
-    total.failed += 1;
-    console.log(`✗ build\n${error.message}`);
-    return false;
+async function contractIsFresh() {
+  await build('schema');
+  const emitted = join(ROOT, '.cache/schema.graphql');
+  await finish(process.execPath, [join(ROOT, PROGRAMS.schema.makes), emitted], { cwd: ROOT, env: environment() });
+  const committed = join(ROOT, 'packages/schema/schema.graphql');
+  if (readFileSync(emitted, 'utf8') !== readFileSync(committed, 'utf8')) {
+    throw new PlainError('the code says something else: run `pnpm schema` and read what changed');
   }
 }
 

@@ -6,7 +6,7 @@ const DRAWER = /(^|\/)(utils?|helpers?|common|misc|shared)([./]|$)|[-.]?(manager
 
 // The pool hands the connection, with its setting, to the next actor.
 const SESSION_SETTING =
-  /(['"`;]\s*)set\s+(?!local\b|transaction\b|constraints\b)(session\s+)?[\w.]+(\s*=|\s+to\b|\s+['"\w])/i;
+  /['"`]\s*((begin|commit|start transaction)\b[^'"`]*;\s*)?set\s+(?!local\b|transaction\b|constraints\b)(session\s+)?[\w.]+(\s*=|\s+to\b|\s+['"\w])/i;
 const SESSION_CONFIG = /set_config\s*\((?:[^()]|\([^()]*\))*,\s*false\s*\)/i;
 
 // With a thousand unread events for one stalled reader the library's own pub/sub takes the whole process down, its
@@ -56,6 +56,7 @@ test('a setting that stays on the connection is caught', () => {
     "sql.query(`select set_config('hims.role', $1, true)`)",
     'sql.query(`update ward\n set beds = $1`)',
     "// 'SET role = x' is banned.",
+    'new Error(`it is taken; set PORT to a free one`)',
   ];
   const name = (text: string) => ({ path: text, text });
   expect(holding([SESSION_SETTING, SESSION_CONFIG], bad.map(name))).toEqual(bad);
