@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const API = join(import.meta.dirname, '../../packages/api/dist/main.js');
+// Commands and tests run from the root of the project, bundled or not.
+const API = join(process.cwd(), 'packages/api/dist/main.js');
 
 /** The API as it is shipped, in a process of its own with a database of its own, to be killed. */
 export interface KilledCity {
