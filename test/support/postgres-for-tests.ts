@@ -1,9 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { type EmbeddedPostgres, startPostgres } from '../../packages/api/src/postgres/embedded.ts';
+import { type EmbeddedPostgres, startPostgres, stopAbandoned } from '../../packages/api/src/postgres/embedded.ts';
 import { migrate } from '../../packages/api/src/postgres/migrate.ts';
 
 declare module 'vitest' {
@@ -17,6 +17,8 @@ interface Shared {
   users: number;
   server: Promise<{ postgres: EmbeddedPostgres; dataDir: string }>;
 }
+
+const PREFIX = 'hims-test-';
 
 // Every project loads this file anew in the same process; one server serves them all.
 const SLOT = Symbol.for('hims.postgres-for-tests');
@@ -39,7 +41,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function startServer() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'hims-test-'));
+  await clearAbandoned();
+  const dataDir = mkdtempSync(join(tmpdir(), PREFIX));
   // Postgres may run as another account than the tests; it has to pass through this folder.
   chmodSync(dataDir, 0o755);
   const postgres = await startPostgres({
@@ -61,4 +64,12 @@ async function startServer() {
     throw error;
   }
   return { postgres, dataDir };
+}
+
+// A run that was killed leaves its server behind; the next one clears it away.
+async function clearAbandoned(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter(entry => entry.startsWith(PREFIX))) {
+    const dataDir = join(tmpdir(), name);
+    if (await stopAbandoned(dataDir)) rmSync(dataDir, { recursive: true, force: true });
+  }
 }

@@ -119,6 +119,15 @@ export async function startPostgres(options: {
   }
 }
 
+/** Stops the server on a folder whose users are all gone, for instance killed. Answers whether there was one. */
+export async function stopAbandoned(dataDir: string): Promise<boolean> {
+  const clusterDir = join(dataDir, 'postgres');
+  const found = readPostmaster(clusterDir);
+  if (!found || !isServerOn(clusterDir, found.pid) || usersOf(dataDir) > 0) return false;
+  await stopServer(binariesFor(accountFor(clusterDir)), clusterDir, found.pid);
+  return true;
+}
+
 // Postgres started by root is nobody, and nobody cannot walk through a private home folder.
 function reachableDataDir(wanted: string, log: (line: string) => void): string {
   const account = accountFor(join(wanted, 'postgres'));
@@ -181,16 +190,23 @@ function registerUser(dataDir: string, account: Account): () => number {
   writeFileSync(mine, commandOf(process.pid));
   return () => {
     rmSync(mine, { force: true });
-    let staying = 0;
-    for (const pid of readdirSync(users)) {
-      // The number alone may since belong to another program; number and command line together do not.
-      const entry = join(users, pid);
-      const isStillThere = commandOf(Number(pid)) !== '' && commandOf(Number(pid)) === readFileSync(entry, 'utf8');
-      if (isStillThere) staying++;
-      else rmSync(entry, { force: true });
-    }
-    return staying;
+    return usersOf(dataDir);
   };
+}
+
+// How many processes still use the server; forgets those that are gone.
+function usersOf(dataDir: string): number {
+  const users = join(dataDir, 'postgres.users');
+  if (!existsSync(users)) return 0;
+  let staying = 0;
+  for (const pid of readdirSync(users)) {
+    // The number alone may since belong to another program; number and command line together do not.
+    const entry = join(users, pid);
+    const isStillThere = commandOf(Number(pid)) !== '' && commandOf(Number(pid)) === readFileSync(entry, 'utf8');
+    if (isStillThere) staying++;
+    else rmSync(entry, { force: true });
+  }
+  return staying;
 }
 
 /** The server already running on this folder, once it is ready. Removes what a dead one left behind. */
