@@ -19,7 +19,7 @@ export interface DeliveryHooks {
   received(report: Outgoing, receipt: Receipt): void;
   /** A whole call was refused; its reports are given up, since the same call would be refused again. */
   refused(reports: readonly Outgoing[], error: ApiRefused): void;
-  /** Called on the first failure after a success, and on the first success after a failure. */
+  /** Called when the API has been away for a second or two, and on the first success after that. */
   reachable(source: string, error: Error | null): void;
 }
 
@@ -36,6 +36,8 @@ export interface DeliveryOptions {
 }
 
 const perCall = 500;
+/** Failures in a row, about a second and a half; a single broken connection is nobody's news. */
+const worthTelling = 3;
 
 export interface Delivery {
   /** There is something in the outbox. */
@@ -83,7 +85,7 @@ export function deliver(options: DeliveryOptions): Delivery {
         call = new AbortController();
         const receipts = await sendBatch(options, batch, call);
         outbox.settle(source);
-        if (failures > 0) hooks.reachable(source, null);
+        if (failures >= worthTelling) hooks.reachable(source, null);
         failures = 0;
         for (const [i, report] of batch.entries()) {
           const receipt = receipts[i];
@@ -97,8 +99,8 @@ export function deliver(options: DeliveryOptions): Delivery {
           continue;
         }
         if (error instanceof ApiWantsSignIn) options.token.forget();
-        if (failures === 0) hooks.reachable(source, error as Error);
         failures += 1;
+        if (failures === worthTelling) hooks.reachable(source, error as Error);
         // Full jitter: three sources that lost the same API must not come back in step.
         await pause(Math.min(8_000, 200 * 2 ** failures) * (0.5 + options.dice.next() / 2));
       }
