@@ -1,0 +1,319 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSchema } from '../../packages/api/src/graphql/build-schema.ts';
+import { RESOLVERS } from '../../packages/api/src/graphql/resolvers.ts';
+import { ask, guardedCity, RawSocket } from './guarded-city.ts';
+
+/** Who asks. Staff and the source belong to LNH. */
+const ROLES = [
+  'anonymous',
+  'official',
+  'superintendent',
+  'clerk',
+  'doctor',
+  'dispatcher',
+  'crew',
+  'analyst',
+  'patient',
+  'source-lnh',
+];
+
+/**
+ * Role × operation × own or other facility, every cell. Own is LNH, other is GTBH; with other, receipts and feeds are of
+ * another source.
+ *   A  answered, with the data of that facility
+ *   -  answered, and nothing of that facility in it: there is no telling whether it exists
+ *   F  FORBIDDEN, and nothing ran
+ *   R  refused in the report's own receipt
+ */
+const MATRIX: Record<string, [own: string, other: string]> = {
+  //                                    an of su cl do di cr an pa so    an of su cl do di cr an pa so
+  me: /*                             */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
+  facilities: /*                     */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
+  facility: /*                       */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
+  'facility wards and departments': ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
+  crowdingTables: /*                 */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
+  crowdingHistory: /*                */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
+  'board crowding': /*               */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
+  'board emergency': /*              */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  -  -  -  A  F  A  F  F'],
+  'board bedsByClass': /*            */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  -  -  -  A  F  A  F  F'],
+  'board opd': /*                    */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  -  -  -  A  F  A  F  F'],
+  'board opening': /*                */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  -  -  -  A  F  A  F  F'],
+  'board beds': /*                   */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  -  -  -  A  F  F  F  F'],
+  'board queues': /*                 */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  -  -  -  A  F  F  F  F'],
+  'board totals': /*                 */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  -  -  -  A  F  A  F  F'],
+  'board ambulances': /*             */ ['F  A  F  F  F  A  A  F  F  F', 'F  A  F  F  F  A  A  F  F  F'],
+  'boardUpdates crowding': /*        */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
+  'boardUpdates emergency': /*       */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  -  -  -  A  F  A  F  F'],
+  'boardUpdates bedsByClass': /*     */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  -  -  -  A  F  A  F  F'],
+  'boardUpdates beds': /*            */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  -  -  -  A  F  F  F  F'],
+  'boardUpdates queues': /*          */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  -  -  -  A  F  F  F  F'],
+  'boardUpdates ambulances': /*      */ ['F  A  F  F  F  A  A  F  F  F', 'F  A  F  F  F  A  A  F  F  F'],
+  ambulances: /*                     */ ['F  A  F  F  F  A  A  F  F  A', 'F  A  F  F  F  A  A  F  F  A'],
+  exportRegistry: /*                 */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
+  importRegistry: /*                 */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
+  feeds: /*                          */ ['F  A  F  F  F  F  F  F  F  A', 'F  A  F  F  F  F  F  F  F  -'],
+  receipts: /*                       */ ['F  A  F  F  F  F  F  F  F  A', 'F  A  F  F  F  F  F  F  F  -'],
+  submitReports: /*                  */ ['F  F  F  F  F  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  R'],
+  'submitReports as another source': ['F  F  F  F  F  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  R'],
+};
+
+type Place = { facility: string; source: string; messageId: string };
+const OWN: Place = { facility: 'LNH', source: 'LNH-HIS', messageId: 'matrix-LNH-0' };
+const OTHER: Place = { facility: 'GTBH', source: 'SIM-HOSPITALS', messageId: 'matrix-GTBH-0' };
+
+// biome-ignore lint/suspicious/noExplicitAny: each operation reads its own answer.
+type Data = any;
+type Operation = { query: string; variables?: (place: Place) => object; found: (data: Data, place: Place) => boolean };
+
+const cellsOf = (field: string, selection: string, root: 'board' | 'boardUpdates'): Operation => ({
+  query: `${root === 'board' ? 'query' : 'subscription'}($f: BoardFilter) { ${root}(filter: $f) { cells { facility ${field} ${selection} } } }`,
+  variables: ({ facility }) => ({ f: { facilities: [facility] } }),
+  found: (data, { facility }) =>
+    data[root].cells.some((cell: Data) => {
+      const value = cell[field];
+      return cell.facility === facility && value !== null && !(Array.isArray(value) && value.length === 0);
+    }),
+});
+const fleet = (root: 'board' | 'boardUpdates'): Operation => ({
+  query: `${root === 'board' ? 'query' : 'subscription'} { ${root}(filter: { signals: [AMBULANCES] }) { ambulances { vehicle } } }`,
+  found: data => data[root].ambulances.length === 1,
+});
+
+let sent = 0;
+const submit = (source: (place: Place) => string): Operation => ({
+  query: 'mutation($r: [ReportInput!]!) { submitReports(reports: $r) { outcome reason } }',
+  variables: place => ({
+    r: [
+      {
+        source: source(place),
+        messageId: `attempt-${sent++}`,
+        facility: place.facility,
+        observedAt: new Date().toISOString(),
+        opening: { open: true },
+      },
+    ],
+  }),
+  found: data => data.submitReports[0].outcome === 'APPLIED',
+});
+
+const OPERATIONS: Record<string, Operation> = {
+  me: { query: '{ me { role } }', found: data => typeof data.me.role === 'string' },
+  facilities: {
+    query: '{ facilities(first: 2000) { edges { node { code nameEn } } } }',
+    found: (data, { facility }) => data.facilities.edges.some((edge: Data) => edge.node.code === facility),
+  },
+  facility: {
+    query: 'query($c: ID!) { facility(code: $c) { code nameEn facts { fact value source } } }',
+    variables: ({ facility }) => ({ c: facility }),
+    found: data => data.facility.facts.length > 0,
+  },
+  'facility wards and departments': {
+    query: 'query($c: ID!) { facility(code: $c) { wards { code } departments { code } } }',
+    variables: ({ facility }) => ({ c: facility }),
+    found: data => data.facility.wards.length > 0 && data.facility.departments.length > 0,
+  },
+  crowdingTables: {
+    query: '{ crowdingTables { version rules { input weight } } }',
+    found: data => data.crowdingTables.length > 0,
+  },
+  crowdingHistory: {
+    query:
+      'query($f: [ID!]!, $from: DateTime!, $to: DateTime!) { crowdingHistory(facilities: $f, from: $from, to: $to) { facility points { at level } } }',
+    variables: ({ facility }) => ({
+      f: [facility],
+      from: new Date(Date.now() - 3_600_000).toISOString(),
+      to: new Date().toISOString(),
+    }),
+    found: (data, { facility }) =>
+      data.crowdingHistory[0]?.facility === facility && data.crowdingHistory[0].points.length > 0,
+  },
+  'board crowding': cellsOf('crowding', '{ level observedAt }', 'board'),
+  'board emergency': cellsOf('emergency', '{ figures { present } }', 'board'),
+  'board bedsByClass': cellsOf('bedsByClass', '{ bedClass counts { free } }', 'board'),
+  'board opd': cellsOf('opd', '{ figures { waiting } }', 'board'),
+  'board opening': cellsOf('opening', '{ open }', 'board'),
+  'board beds': cellsOf('beds', '{ ward counts { free } }', 'board'),
+  'board queues': cellsOf('queues', '{ department figures { waiting } }', 'board'),
+  // Nine wait at LNH and seven at GTBH; a total is of all that the caller may see.
+  'board totals': {
+    query: '{ board { totals { emergencyWaiting } } }',
+    found: (data, { facility }) => [facility === 'LNH' ? 9 : 7, 16].includes(data.board.totals.emergencyWaiting),
+  },
+  'board ambulances': fleet('board'),
+  'boardUpdates crowding': cellsOf('crowding', '{ level observedAt }', 'boardUpdates'),
+  'boardUpdates emergency': cellsOf('emergency', '{ figures { present } }', 'boardUpdates'),
+  'boardUpdates bedsByClass': cellsOf('bedsByClass', '{ bedClass counts { free } }', 'boardUpdates'),
+  'boardUpdates beds': cellsOf('beds', '{ ward counts { free } }', 'boardUpdates'),
+  'boardUpdates queues': cellsOf('queues', '{ department figures { waiting } }', 'boardUpdates'),
+  'boardUpdates ambulances': fleet('boardUpdates'),
+  ambulances: { query: '{ ambulances { code type } }', found: data => data.ambulances.length === 277 },
+  exportRegistry: {
+    query: '{ exportRegistry(table: "facilities") }',
+    found: (data, { facility }) => data.exportRegistry.includes(`\n${facility},`),
+  },
+  // Not a single row: what is asked here is only who may.
+  importRegistry: {
+    query:
+      'mutation($csv: String!) { importRegistry(table: "facilities", csv: $csv) { applied inserted changed problems { row } } }',
+    variables: () => ({ csv: header }),
+    found: data => data.importRegistry.problems.length === 0 && data.importRegistry.changed === 0,
+  },
+  feeds: {
+    query: '{ feeds { code lastReceivedAt } }',
+    found: (data, { source }) => data.feeds.some((feed: Data) => feed.code === source && feed.lastReceivedAt !== null),
+  },
+  receipts: {
+    query: 'query($s: ID!, $m: [ID!]!) { receipts(source: $s, messageIds: $m) { outcome } }',
+    variables: ({ source, messageId }) => ({ s: source, m: [messageId] }),
+    found: data => data.receipts.length === 1,
+  },
+  submitReports: submit(() => 'LNH-HIS'),
+  'submitReports as another source': submit(() => 'SIM-HOSPITALS'),
+};
+
+let city: Awaited<ReturnType<typeof guardedCity>>;
+const tokens = new Map<string, string>();
+/** The first line of a registry file. */
+let header: string;
+
+beforeAll(async () => {
+  city = await guardedCity({ reconcileEveryMs: 100 });
+  for (const account of [...ROLES.slice(1), 'sim-hospitals', 'sim-ambulances'])
+    tokens.set(account, await city.signIn(account));
+  const observedAt = new Date().toISOString();
+  for (const [account, { facility, source }] of [
+    ['source-lnh', OWN],
+    ['sim-hospitals', OTHER],
+  ] as const) {
+    const places = await ask(
+      city.url,
+      'query($c: ID!) { facility(code: $c) { wards { code bedClasses } departments { code } } }',
+      {
+        variables: { c: facility },
+      },
+    );
+    const ward = places.data.facility.wards.find((w: Data) => w.bedClasses.includes('GENERAL'));
+    const signals = [
+      {
+        emergency: {
+          present: 60,
+          waitingByTriage: { urgent: facility === 'LNH' ? 9 : 7 },
+          boarders: 4,
+          longestWaitMinutes: 50,
+          ventilated: 2,
+        },
+      },
+      { beds: { ward: ward.code, bedClass: 'GENERAL', staffed: 100, occupied: 90 } },
+      {
+        queue: {
+          department: places.data.facility.departments[0].code,
+          issued: 80,
+          waiting: 30,
+          called: 50,
+          servedLastHour: 20,
+          roomsOpen: 3,
+        },
+      },
+      { opening: { open: true } },
+    ];
+    const answer = await ask(city.url, OPERATIONS.submitReports!.query, {
+      token: tokens.get(account)!,
+      variables: {
+        r: signals.map((signal, index) => ({
+          source,
+          messageId: `matrix-${facility}-${index}`,
+          facility,
+          observedAt,
+          ...signal,
+        })),
+      },
+    });
+    expect(answer.data.submitReports.map((receipt: Data) => receipt.outcome)).toEqual(signals.map(() => 'APPLIED'));
+  }
+  const vehicle = { source: 'SIM-AMBULANCES', messageId: 'v1', facility: 'CATS', observedAt };
+  const ambulance = { vehicle: 'AMB-001', status: 'AVAILABLE', latitude: 28.63, longitude: 77.24 };
+  const answer = await ask(city.url, OPERATIONS.submitReports!.query, {
+    token: tokens.get('sim-ambulances')!,
+    variables: { r: [{ ...vehicle, ambulance }] },
+  });
+  expect(answer.data.submitReports[0].outcome).toBe('APPLIED');
+  await city.api.live.settle();
+  const registry = await ask(city.url, '{ exportRegistry(table: "facilities") }', { token: tokens.get('official')! });
+  header = registry.data.exportRegistry.split('\n')[0];
+});
+afterAll(() => city.stop());
+
+async function outcome(operation: Operation, account: string, place: Place): Promise<string> {
+  const token = tokens.get(account);
+  const variables = operation.variables?.(place);
+  const { data, errors } = operation.query.startsWith('subscription')
+    ? await firstFrame(operation.query, variables, token)
+    : await ask(city.url, operation.query, { ...(token ? { token } : {}), variables });
+  if (errors.length > 0) {
+    const codes = new Set(errors.map(error => error.extensions.code));
+    expect(codes, JSON.stringify(errors)).toEqual(new Set(['FORBIDDEN']));
+    expect(data ?? null).toBeNull();
+    return 'F';
+  }
+  if (operation.found(data, place)) return 'A';
+  return data.submitReports?.[0].outcome === 'REFUSED' ? 'R' : '-';
+}
+
+type Told = { data?: Data; errors: { extensions: { code: string } }[] };
+
+async function firstFrame(query: string, variables: object | undefined, token: string | undefined): Promise<Told> {
+  const reader = await new RawSocket(city.url).introduced(token);
+  reader.send({ id: '1', type: 'subscribe', payload: { query, variables } });
+  const message = await reader.next(({ id }) => id === '1');
+  reader.end();
+  if (message.type === 'error') return { errors: message.payload as Told['errors'] };
+  const { data, errors } = message.payload as { data: Data; errors?: Told['errors'] };
+  return { data, errors: errors ?? [] };
+}
+
+describe('role × operation × own or other facility', () => {
+  for (const [name, [own, other]] of Object.entries(MATRIX)) {
+    test(name, async () => {
+      const seen: string[] = [];
+      for (const place of [OWN, OTHER]) {
+        const row: string[] = [];
+        for (const account of ROLES) row.push(await outcome(OPERATIONS[name]!, account, place));
+        seen.push(row.join('  '));
+      }
+      expect(seen, `           ${ROLES.map(role => role.slice(0, 2)).join(' ')}`).toEqual([own, other]);
+    });
+  }
+
+  test('every operation of the contract has its rows', () => {
+    const schema = buildSchema(RESOLVERS);
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const operations = roots.flatMap(root => Object.keys(root?.getFields() ?? {}));
+    const rows = new Set(Object.keys(MATRIX).map(name => name.split(' ')[0]));
+    expect(operations.filter(operation => !rows.has(operation))).toEqual([]);
+    expect(Object.keys(OPERATIONS).sort()).toEqual(Object.keys(MATRIX).sort());
+  });
+});
+
+test('what is not there and what is not yours cannot be told apart', async () => {
+  const token = tokens.get('source-lnh')!;
+  const receipts = (source: string, id: string) =>
+    ask(city.url, OPERATIONS.receipts!.query, { token, variables: { s: source, m: [id] } });
+  const foreign = await receipts('SIM-HOSPITALS', OTHER.messageId);
+  const absent = await receipts('SIM-HOSPITALS', 'never-sent');
+  const nobody = await receipts('NO-SUCH-SOURCE', 'never-sent');
+  expect(foreign.text).toBe(absent.text);
+  expect(foreign.text).toBe(nobody.text);
+  const clerk = tokens.get('clerk')!;
+  const cell = (facility: string) =>
+    ask(
+      city.url,
+      'query($f: BoardFilter) { board(filter: $f) { cells { emergency { source } beds { ward } queues { department } } } }',
+      {
+        token: clerk,
+        variables: { f: { facilities: [facility] } },
+      },
+    );
+  // A hospital that reports and one that never did.
+  expect((await cell('GTBH')).data.board.cells).toEqual([{ emergency: null, beds: [], queues: [] }]);
+});
