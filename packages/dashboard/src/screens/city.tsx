@@ -14,7 +14,7 @@ import { useCells } from '../live/board-store.ts';
 import { fittingWindow, type WindowHours } from '../live/levels/columns.ts';
 import { levelNow } from '../live/levels/level-now.ts';
 import { levelMemory, useLevelMemory, useLevelMemoryVersion } from '../live/levels/use-level-memory.ts';
-import { useNow } from '../live/server-clock.ts';
+import { serverClock, useNow } from '../live/server-clock.ts';
 import { useKeys } from '../ui/keys.ts';
 import { BlockFailed, Loading } from '../ui/page-state.tsx';
 import classes from './city.module.css';
@@ -71,7 +71,7 @@ export function Component() {
   return (
     <div ref={root} className={classes.city}>
       <h1 className="unseen">{t('city.title')}</h1>
-      <CityTiles hospitals={hospitals} expected={hospitals.length} />
+      <CityTiles hospitals={hospitals} />
       {registry.state === 'LOADING' ? (
         <Loading rows={8} waitingFor={t('city.registryWaiting')} />
       ) : (
@@ -116,9 +116,12 @@ function useShown(hospitals: ReturnType<typeof useRegistry>['hospitals'], scope:
 /** The window of the strip: the smallest that holds what is known, until the reader chooses one. */
 function useWindow(): readonly [WindowHours, (window: WindowHours) => void] {
   const [wanted, setWanted] = useState<WindowHours | null>(null);
+  // The memory moves with every report, which is often enough to look at the clock again.
   useLevelMemoryVersion();
-  const now = useNow(60_000);
-  return [wanted ?? fittingWindow(levelMemory.earliest(), now), useCallback(window => setWanted(window), [])];
+  return [
+    wanted ?? fittingWindow(levelMemory.earliest(), serverClock.now()),
+    useCallback(window => setWanted(window), []),
+  ];
 }
 
 /** Tells the style sheet how far down the page begins, which depends on the bands above it. */

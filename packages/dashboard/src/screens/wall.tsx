@@ -10,7 +10,7 @@ import { useCells } from '../live/board-store.ts';
 import { fittingWindow } from '../live/levels/columns.ts';
 import { levelNow } from '../live/levels/level-now.ts';
 import { levelMemory, useLevelMemory, useLevelMemoryVersion } from '../live/levels/use-level-memory.ts';
-import { useNow } from '../live/server-clock.ts';
+import { serverClock, useNow } from '../live/server-clock.ts';
 import { HospitalTile } from './wall/hospital-tile.tsx';
 import { NotLive } from './wall/not-live.tsx';
 import { Overview } from './wall/overview.tsx';
@@ -42,7 +42,7 @@ export function Component() {
   const byCode = useMemo(() => new Map(hospitals.map(hospital => [hospital.code, hospital])), [hospitals]);
   const version = useLevelMemoryVersion();
   const now = useNow(10_000);
-  const window = fittingWindow(levelMemory.earliest(), now);
+  const window = fittingWindow(levelMemory.earliest(), serverClock.now());
   useLevelMemory(codes, window);
 
   const cells = useCells();

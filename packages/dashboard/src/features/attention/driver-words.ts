@@ -41,9 +41,9 @@ function bedsWords(cell: CityCell, bedClass: string, input: string, { t, languag
   const beds = cell.bedsByClass?.find(entry => entry.bedClass === bedClass);
   // A floor would read as a promise here: only a class whose wards are all known is put in counts.
   if (beds?.counts == null || beds.wardsKnown < beds.wardsExpected) return null;
-  const { free, staffed } = beds.counts;
+  const { free, staffed, occupied } = beds.counts;
   const words = { staffed: countWords(staffed, language) };
-  return free < 0
-    ? t(`driver.${input}.over`, { ...words, over: -free })
-    : t(`driver.${input}.counts`, { ...words, free: countWords(free, language) });
+  return occupied > staffed
+    ? t(`driver.${input}.over`, { ...words, occupied: countWords(occupied, language) })
+    : t(`driver.${input}.counts`, { ...words, free: countWords(Math.max(0, free), language) });
 }

@@ -43,30 +43,40 @@ export interface Reporting {
   readonly simulated: boolean;
 }
 
-/** Hospitals only; `expected` is how many of them are in operation. */
+/** How many hospitals should know a figure; null where the server has not said. */
+interface Expectation {
+  /** Hospitals in operation. */
+  readonly hospitals: number;
+  readonly emergency: number | null;
+  readonly opd: number | null;
+  readonly beds: ReadonlyMap<string, number>;
+}
+
+/** The figures of these hospitals and vehicles. */
 export function cityFigures(
   hospitals: readonly CityCell[],
   vehicles: Iterable<Vehicle>,
-  expected: number,
+  expected: Expectation,
   now: number,
   heardAt: string,
 ): CityFigures {
-  // Not every hospital has an intensive-care unit. Those that ever counted such a bed are the ones to expect.
+  // Not told yet: the hospitals that ever counted such a bed are the ones to expect, since not all have such a unit.
   const having = (bedClass: string) =>
     hospitals.filter(cell => cell.bedsByClass?.some(beds => beds.bedClass === bedClass)).length;
-  const special = (bedClass: 'ICU' | 'VENTILATOR' | 'OXYGEN') =>
-    freeBeds(hospitals, bedClass, having(bedClass), now, heardAt);
+  const free = (bedClass: 'GENERAL' | 'ICU' | 'VENTILATOR' | 'OXYGEN') =>
+    freeBeds(hospitals, bedClass, expected.beds.get(bedClass) ?? having(bedClass), now, heardAt);
+  const emergency = expected.emergency ?? expected.hospitals;
   return {
-    emergencyWaiting: emergencyWaiting(hospitals, expected, now),
-    emergencyLongestWait: emergencyLongestWaitMinutes(hospitals, expected, now),
-    opdWaiting: opdWaiting(hospitals, expected, now, heardAt),
-    generalFree: freeBeds(hospitals, 'GENERAL', expected, now, heardAt),
-    icuFree: special('ICU'),
-    ventilatorFree: special('VENTILATOR'),
-    oxygenFree: special('OXYGEN'),
-    levels: facilitiesByLevel(hospitals, expected, now),
+    emergencyWaiting: emergencyWaiting(hospitals, emergency, now),
+    emergencyLongestWait: emergencyLongestWaitMinutes(hospitals, emergency, now),
+    opdWaiting: opdWaiting(hospitals, expected.opd ?? expected.hospitals, now, heardAt),
+    generalFree: free('GENERAL'),
+    icuFree: free('ICU'),
+    ventilatorFree: free('VENTILATOR'),
+    oxygenFree: free('OXYGEN'),
+    levels: facilitiesByLevel(hospitals, expected.hospitals, now),
     fleet: fleetOf(vehicles, now),
-    reporting: reportingOf(hospitals, expected, now),
+    reporting: reportingOf(hospitals, expected.hospitals, now),
   };
 }
 

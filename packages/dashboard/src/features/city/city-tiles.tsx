@@ -4,7 +4,7 @@ import { useWords } from '../../language/index.ts';
 import { useAmbulances, useCells, useHeardAt } from '../../live/board-store.ts';
 import { ageWords } from '../../live/freshness.ts';
 import type { Level } from '../../live/levels/level.ts';
-import { useNow } from '../../live/server-clock.ts';
+import { serverClock, useNow } from '../../live/server-clock.ts';
 import { totalValueWords } from '../../live/total-words.ts';
 import { isFloor, type Total } from '../../live/totals.ts';
 import { LevelGlyph } from '../../ui/level/level-chip.tsx';
@@ -17,24 +17,32 @@ import classes from './city-tiles.module.css';
 import { emptyTrace, type Trace, withSample } from './session-trace.ts';
 import tile from './tile.module.css';
 import { Tile } from './tile.tsx';
+import { useExpected } from './use-expected.ts';
 
 /** The city's figures now, recomputed on every frame and every second, because values age while nothing arrives. */
-export function useCityFigures(hospitals: readonly ListedFacility[], expected: number): CityFigures {
+export function useCityFigures(hospitals: readonly ListedFacility[]): CityFigures {
+  const expected = useExpected();
   const cells = useCells();
   const vehicles = useAmbulances();
   const heardAt = useHeardAt();
   const now = useNow(1_000);
   return useMemo(() => {
     const known = hospitals.flatMap(({ code }) => cells.get(code) ?? []);
-    return cityFigures(known, vehicles.values(), expected, now, heardAt ?? new Date(now).toISOString());
+    return cityFigures(
+      known,
+      vehicles.values(),
+      { ...expected, hospitals: hospitals.length },
+      now,
+      heardAt ?? new Date(now).toISOString(),
+    );
   }, [hospitals, cells, vehicles, expected, now, heardAt]);
 }
 
 /** Seven headlines of the whole city; the filter does not touch them. */
-export function CityTiles({ hospitals, expected }: { hospitals: readonly ListedFacility[]; expected: number }) {
+export function CityTiles({ hospitals }: { hospitals: readonly ListedFacility[] }) {
   const speech = useWords();
   const { t, language } = speech;
-  const figures = useCityFigures(hospitals, expected);
+  const figures = useCityFigures(hospitals);
   const traces = useTraces(figures, hospitals.length > 0);
   const viewer = useViewer();
   const sums = viewer.kind !== 'KNOWN' || maySeeSums(viewer.viewer);
@@ -48,8 +56,11 @@ export function CityTiles({ hospitals, expected }: { hospitals: readonly ListedF
     </span>
   );
 
+  const scoped = viewer.kind === 'KNOWN' && viewer.viewer.facilities !== null && sums;
+
   return (
     <section className={classes.tiles} aria-label={t('city.tiles')}>
+      {scoped ? <p className={classes.scope}>{t('city.scoped')}</p> : null}
       <Tile
         name="emergency"
         coverage={sums ? figures.emergencyWaiting.coverage : null}
@@ -196,16 +207,18 @@ interface Traces {
 const traces: Traces = { emergency: emptyTrace, opd: emptyTrace, general: emptyTrace, feeds: emptyTrace };
 
 function useTraces(figures: CityFigures, ready: boolean) {
-  const now = useNow(1_000);
+  const tick = useNow(1_000);
   const heard = useHeardAt() !== null;
   const drawn = useRef(traces);
   useEffect(() => {
     if (!heard || !ready) return;
-    traces.emergency = withSample(traces.emergency, now, figures.emergencyWaiting.value);
-    traces.opd = withSample(traces.opd, now, figures.opdWaiting.value);
-    traces.general = withSample(traces.general, now, figures.generalFree.value);
-    traces.feeds = withSample(traces.feeds, now, figures.reporting.reporting);
-  }, [now, heard, ready, figures]);
+    // Not the clock that drew this page: before the first frame that was the PC's.
+    const at = serverClock.now();
+    traces.emergency = withSample(traces.emergency, at, figures.emergencyWaiting.value);
+    traces.opd = withSample(traces.opd, at, figures.opdWaiting.value);
+    traces.general = withSample(traces.general, at, figures.generalFree.value);
+    traces.feeds = withSample(traces.feeds, at, figures.reporting.reporting);
+  }, [tick, heard, ready, figures]);
   const { emergency, opd, general, feeds } = drawn.current;
   return { emergency: emergency.samples, opd: opd.samples, general: general.samples, feeds: feeds.samples };
 }

@@ -44,7 +44,7 @@ export function Tile({
       {below || trace ? (
         <div className={classes.below}>
           <span>{below}</span>
-          {trace ? <Since samples={trace} /> : null}
+          {trace ? <Since samples={trace} aside={below == null} /> : null}
         </div>
       ) : null}
       {coverage === null ? null : <CoverageLine of={coverage} text={coverageText} />}
@@ -81,13 +81,13 @@ function Course({ samples }: { samples: readonly Sample[] }) {
 }
 
 /** The server keeps no history of totals: the course is what this page has seen, and the words say since when. */
-function Since({ samples }: { samples: readonly Sample[] }) {
+function Since({ samples, aside }: { samples: readonly Sample[]; aside: boolean }) {
   const { t, language } = useWords();
   if (!isCourse(samples)) return null;
   const time = timeWords(samples[0]!.at, language);
   return (
     <span className={classes.since} title={t('city.sessionSince', { time })}>
-      {t('city.sessionSinceShort', { time })}
+      {aside ? t('city.sessionSinceShort', { time }) : time}
     </span>
   );
 }

@@ -4,6 +4,7 @@ export const words: Words = {
   en: {
     'city.title': 'City now',
     'city.tiles': 'The city in figures',
+    'city.scoped': 'Counts are of your own facility; levels and reporting are of the whole city.',
     'city.define': 'What “{tile}” means',
     'city.sessionSince': 'course since {time} on this page',
     'city.sessionSinceShort': 'since {time}',
@@ -66,10 +67,11 @@ export const words: Words = {
   hi: {
     'city.title': 'शहर अभी',
     'city.tiles': 'आँकड़ों में शहर',
+    'city.scoped': 'गिनती आपके अपने केंद्र की है; स्तर और रिपोर्टिंग पूरे शहर की।',
     'city.define': '“{tile}” का अर्थ',
     'city.sessionSince': 'इस पृष्ठ पर {time} से अब तक',
     'city.sessionSinceShort': '{time} से',
-    'city.coverage': '{expected} में से {known}',
+    'city.coverage': '{known}/{expected}',
     'city.coverageNoVehicles': 'किसी वाहन की रिपोर्ट नहीं',
     'city.oldest': 'अधिकतम {age}',
     'city.notForYou': 'आपकी भूमिका को नहीं दिखता',
@@ -106,7 +108,7 @@ export const words: Words = {
       'वे अस्पताल जिनका भीड़ स्तर अभी अत्यधिक या गंभीर है। नीचे की पंक्ति स्तर 1 से 5 पर अस्पताल गिनती है; अज्ञात अस्पताल किसी में नहीं।',
     'tile.levels.count': 'स्तर {level}, {word} पर {n} अस्पताल',
     'tile.feeds': 'रिपोर्ट दे रहे अस्पताल',
-    'tile.feeds.of': '{expected} में से',
+    'tile.feeds.of': '/ {expected}',
     'tile.feeds.define':
       'वे अस्पताल जिनका कम से कम एक मान पुराना नहीं है। सबसे पुराना: इनमें सबसे अधिक समय से चुप अस्पताल के नवीनतम मान की आयु।',
 

@@ -202,7 +202,7 @@ export function CityMap({
         ) : null}
       </div>
       {unplaced.length > 0 ? <Unplaced hospitals={unplaced} /> : null}
-      <p className={classes.note}>{t('map.sketch')}</p>
+      {zoomed < 1.2 ? <p className={classes.note}>{t('map.sketch')}</p> : null}
     </div>
   );
 }

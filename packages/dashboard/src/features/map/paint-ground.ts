@@ -122,7 +122,7 @@ function paintSites(
   const ink = ground.dark ? INK.dark : INK.light;
   context.fillStyle = ground.dark ? '#7D8893' : '#8A96A1';
   context.fill(open);
-  context.globalAlpha = 0.45;
+  context.globalAlpha = 0.3;
   context.lineWidth = 1;
   context.strokeStyle = ink;
   context.stroke(planned);

@@ -56,7 +56,7 @@ export function paintHospitals(
   for (const index of order) {
     const hospital = hospitals[index]!;
     const glyph = glyphs[index]!;
-    context.globalAlpha = hospital.faded ? 0.25 : 1;
+    context.globalAlpha = hospital.faded && hospital.code !== chosen ? 0.25 : 1;
     paintLevelGlyph(context, hospital.level, glyph.x, glyph.y, glyph.radius * 2, {
       stale: hospital.stale,
       dark: frame.dark,

@@ -41,7 +41,9 @@ export function HeatStrip({
   const [width, setWidth] = useState(0);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const version = useLevelMemoryVersion();
-  const now = useNow(5_000);
+  const tick = useNow(5_000);
+  // The tick may still be the PC's time when the first frame has already brought the server's.
+  const now = Math.max(tick, serverClock.now());
   const readoutId = useId();
 
   const columns = useMemo(() => columnsUntil(now, window), [now, window]);

@@ -26,8 +26,15 @@ test('before anything is known, the level is unknown and not normal', () => {
   expect(levelAt([], at('16:00'))).toBeNull();
 });
 
-test('a spell lasts through worse hours and is cut by a gap', () => {
-  expect(presentSpell(lokNayak)).toEqual({ since: at('17:00'), atLeast: false });
+test('a spell lasts through worse hours; a gap cuts it and leaves open how long it was', () => {
+  expect(presentSpell(lokNayak)).toEqual({ since: at('17:00'), atLeast: true });
+});
+
+test('a spell that began with a change says exactly since when', () => {
+  expect(presentSpell(stepsFromHistory([point('16:00', 3), point('16:15', 4)]))).toEqual({
+    since: at('16:15'),
+    atLeast: false,
+  });
 });
 
 test('a spell older than the record says at least', () => {

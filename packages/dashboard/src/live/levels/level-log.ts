@@ -50,7 +50,7 @@ export function levelAt(steps: LevelSteps, at: number): LevelOrUnknown {
 export interface Spell {
   /** Start of the unbroken time at this level or worse, in milliseconds. */
   readonly since: number;
-  /** The record begins no later than the spell: it may have lasted longer. */
+  /** Before the spell the level was unknown: it may have lasted longer. */
   readonly atLeast: boolean;
 }
 
@@ -65,7 +65,7 @@ export function presentSpell(steps: LevelSteps): Spell | null {
     if (level === null || level < now) break;
     since = at;
   }
-  return { since, atLeast: index < 0 };
+  return { since, atLeast: index < 0 || steps[index]!.level === null };
 }
 
 /** The last change between two known levels: when, and whether for the worse. */

@@ -18,7 +18,7 @@ const WORST_FIRST: readonly Level[] = [5, 4, 3, 2, 1];
 /** The whole city on one slide: where, how many at each level, and the headline figures for those who may see them. */
 export function Overview({ hospitals, dark }: { hospitals: readonly ListedFacility[]; dark: boolean }) {
   const { t, language } = useWords();
-  const figures = useCityFigures(hospitals, hospitals.length);
+  const figures = useCityFigures(hospitals);
   const viewer = useViewer();
   const sums = viewer.kind === 'KNOWN' && maySeeSums(viewer.viewer);
   const fleet = viewer.kind === 'KNOWN' && maySeeVehicles(viewer.viewer);
