@@ -1,9 +1,9 @@
-import pg from 'pg';
 import { added, type Figure, type Measured, median, ratioOf } from '../figure.ts';
 import { type Followed, follow } from '../follow.ts';
 import { interleave, withScreens } from '../interleave.ts';
 import type { OwnPostgres } from '../ours/own-postgres.ts';
 import { reportAllOpen } from '../ours/report-all-open.ts';
+import { runStatement, secondDatabase } from '../ours/second-database.ts';
 import type { OurApi } from '../ours/start-our-api.ts';
 import type { RunOptions } from '../run-options.ts';
 import { withOurApi, withPostgres } from '../with-servers.ts';
@@ -90,33 +90,20 @@ export async function growth(options: RunOptions): Promise<Measured> {
   };
 }
 
-/** A database of its own, migrated by an API that is stopped again, with so many more mandirs. Answers its URL. */
+/** A city with so many more mandirs. Answers the URL of its database. */
 async function largerCity(postgres: OwnPostgres, more: number): Promise<string> {
-  const url = new URL(postgres.url);
-  await run(url.href, 'create database larger_city');
-  url.pathname = '/larger_city';
-  await withOurApi(url.href, {}, async () => undefined);
+  const url = await secondDatabase(postgres.url, 'larger_city');
   const codes = `select 'AAM-' || (100000 + n) as code from generate_series(1, ${more}) n`;
-  await run(
-    url.href,
+  await runStatement(
+    url,
     `insert into facility select (jsonb_populate_record(f, jsonb_build_object('code', c.code))).*
        from facility f, (${codes}) c where f.code = 'AAM-0001'`,
   );
-  await run(
-    url.href,
+  await runStatement(
+    url,
     `insert into source_facility (source_code, facility_code) select 'SIM-MANDIRS', c.code from (${codes}) c`,
   );
-  return url.href;
-}
-
-async function run(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  return url;
 }
 
 /** Milliseconds for the whole board, built anew: a change before each, so that no kept answer serves. */

@@ -2,23 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { type Figure, type Measured, median } from '../figure.ts';
 import { interleave } from '../interleave.ts';
 import { reportersOf } from '../ours/day-reports.ts';
+import { secondDatabase } from '../ours/second-database.ts';
 import type { OurApi } from '../ours/start-our-api.ts';
 import type { RunOptions } from '../run-options.ts';
 import { withOurApi, withPostgres } from '../with-servers.ts';
-import { copyRows, flushEach, makeTable, unnestRows, type Way } from '../writers.ts';
+import { commitStage, copyRows, flushEach, makeTable, unnestRows, type Way } from '../writers.ts';
 
 const batch = 1_000;
 const calls = 4;
 
 /** I1: durable receipts per second through the public door, against the fastest ways of writing the same rows. */
 export async function ingest(options: RunOptions): Promise<Measured> {
-  const runs = await withPostgres(postgres =>
-    withOurApi(postgres.url, {}, async ours => {
+  const runs = await withPostgres(async postgres => {
+    const apart = await secondDatabase(postgres.url, 'commit_stage');
+    return withOurApi(postgres.url, {}, async ours => {
       await makeTable(postgres.url);
       const ways: Way[] = [
         await copyRows(postgres.url, calls),
         await unnestRows(postgres.url, calls),
         await flushEach(postgres.url, 16),
+        await commitStage(apart, calls),
       ];
       try {
         const subjects = [
@@ -29,8 +32,8 @@ export async function ingest(options: RunOptions): Promise<Measured> {
       } finally {
         for (const way of ways) await way.end();
       }
-    }),
-  );
+    });
+  });
   const rate = (name: string) => median((runs.get(name) ?? []).map(round => round.perSecond));
   const p99 = (name: string) => median((runs.get(name) ?? []).map(round => round.p99));
   const ours = { what: 'submitReports, receipts', value: rate('submitReports'), unit: '/s', goal: 'I1' };
