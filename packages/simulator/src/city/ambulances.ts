@@ -5,7 +5,7 @@ import type { CityRegistry, Place } from './registry.ts';
 import type { AmbulanceFigures, AmbulanceStatus } from './reports.ts';
 
 /** Calls on an ordinary day. Assumed: 2,400–2,800 were published for the wave of April 2021, twice the usual. */
-export const callsPerDay = 1_200;
+const callsPerDay = 1_200;
 const callsByHour = [
   0.75, 0.65, 0.55, 0.5, 0.5, 0.6, 0.75, 0.9, 1.05, 1.15, 1.2, 1.2, 1.15, 1.1, 1.05, 1.05, 1.1, 1.2, 1.3, 1.4, 1.4, 1.3,
   1.15, 0.95,
@@ -20,7 +20,7 @@ export interface FleetPlan {
   callPlaces: readonly Place[];
 }
 
-export interface Vehicle {
+interface Vehicle {
   at: Place;
   status: AmbulanceStatus;
   /** Where the call is, while there is one. */

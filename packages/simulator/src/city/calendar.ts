@@ -10,7 +10,7 @@ export const dayOf = (minute: number): number => Math.floor(minute / minutesPerD
 export const minuteOfDay = (minute: number): number => minute - dayOf(minute) * minutesPerDay;
 
 /** 0 is Monday, 6 is Sunday. */
-export const weekday = (day: number): number => ((day % 7) + 7) % 7;
+const weekday = (day: number): number => ((day % 7) + 7) % 7;
 export const isSaturday = (day: number): boolean => weekday(day) === 5;
 export const isSunday = (day: number): boolean => weekday(day) === 6;
 

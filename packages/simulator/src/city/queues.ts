@@ -72,7 +72,7 @@ const saturdaySession: Session = { registrationFrom: 420, registrationTo: 690, s
 /** Those still in the corridor at closing time are seen for another hour. */
 const overrunMinutes = 60;
 
-export function sessionOf(day: number): Session | null {
+function sessionOf(day: number): Session | null {
   if (isSunday(day)) return null;
   return isSaturday(day) ? saturdaySession : weekdaySession;
 }
@@ -137,7 +137,7 @@ function registrations(plan: DepartmentPlan, session: Session, time: number, tim
   return dice.poisson((plan.perDay * times * height) / (length * whole));
 }
 
-/** Doctors come when they come: the median room opens some twelve minutes late, and one in ten an hour late. */
+/** Doctors come when they come: the median room opens some twelve minutes late, and one in ten forty minutes or more. */
 function roomsInChair(plan: DepartmentPlan, session: Session, day: number, time: number, hospital: string): number {
   if (time < session.seenFrom) return 0;
   const dice = rollDice('rooms', hospital, plan.code, day);

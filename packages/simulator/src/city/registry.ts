@@ -1,16 +1,14 @@
 /** What exists, as far as the simulated city needs to know. Read through the public contract by the driver. */
-export const bedClasses = [
-  'COVID',
-  'GENERAL',
-  'ICU',
-  'ISOLATION',
-  'MATERNITY',
-  'NEONATAL',
-  'OXYGEN',
-  'PAEDIATRIC',
-  'VENTILATOR',
-] as const;
-export type BedClass = (typeof bedClasses)[number];
+export type BedClass =
+  | 'COVID'
+  | 'GENERAL'
+  | 'ICU'
+  | 'ISOLATION'
+  | 'MATERNITY'
+  | 'NEONATAL'
+  | 'OXYGEN'
+  | 'PAEDIATRIC'
+  | 'VENTILATOR';
 
 /** Degrees, WGS 84. */
 export interface Place {

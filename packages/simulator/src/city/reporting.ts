@@ -9,7 +9,7 @@ import { queueFigures } from './queues.ts';
 import type { CityReport, ReportContent } from './reports.ts';
 
 /** How often each thing is reported, seconds. The board calls a value late at one and a half times this. */
-export const everySeconds = {
+const everySeconds = {
   beds: 300,
   criticalBeds: 120,
   emergency: 60,

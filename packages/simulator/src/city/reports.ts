@@ -20,7 +20,7 @@ export interface QueueFigures {
 }
 
 export const triageClasses = ['immediate', 'veryUrgent', 'urgent', 'standard', 'nonUrgent'] as const;
-export type TriageCounts = Record<(typeof triageClasses)[number], number>;
+type TriageCounts = Record<(typeof triageClasses)[number], number>;
 
 export interface EmergencyFigures {
   present: number;

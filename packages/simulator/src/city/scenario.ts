@@ -19,7 +19,7 @@ export interface Scenario {
 }
 
 /** Minutes are counted from the start of the scenario, the moment the city begins to live. */
-export type ScenarioEvent =
+type ScenarioEvent =
   | {
       kind: 'MASS_CASUALTY';
       atMinute: number;

@@ -3,7 +3,7 @@ import { ApiRefused, ApiWantsSignIn, callApi } from './call-api.ts';
 import type { Outbox, Outgoing } from './outbox.ts';
 import type { TokenKeeper } from './tokens.ts';
 
-export interface Receipt {
+interface Receipt {
   messageId: string;
   outcome: string;
   reason: string | null;

@@ -10,7 +10,7 @@ export interface ServerClock {
   rate: number;
 }
 
-export function clockFrom(serverTimeMs: number, rate: number, readAt = performance.now()): ServerClock {
+function clockFrom(serverTimeMs: number, rate: number, readAt = performance.now()): ServerClock {
   return { rate, now: () => serverTimeMs + (performance.now() - readAt) * rate };
 }
 

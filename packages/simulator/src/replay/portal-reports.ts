@@ -1,10 +1,10 @@
 import { type KnownHospital, matchHospital } from './match-hospitals.ts';
 import { categories, type PortalRow } from './read-portal-csv.ts';
 
-export const portalSource = 'DELHI-CORONA-PORTAL';
+const portalSource = 'DELHI-CORONA-PORTAL';
 
 /** A report as the contract wants it. */
-export interface PortalReport {
+interface PortalReport {
   source: typeof portalSource;
   /** Made of the content: the same row sent again is the same report, a corrected one is another. */
   messageId: string;

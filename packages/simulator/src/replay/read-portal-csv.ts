@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 
-export const columns = [
+const columns = [
   'snapshot_at',
   'category',
   'hospital',

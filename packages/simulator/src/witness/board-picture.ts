@@ -1,7 +1,7 @@
 import type { ReportContent } from '../city/reports.ts';
 
 /** The frames of the board, as far as the witness reads them. Written against the schema, apart from the driver. */
-export interface Fact {
+interface Fact {
   observedAt: string;
 }
 export interface Cell {
@@ -11,7 +11,7 @@ export interface Cell {
   emergency: (Fact & { lastReported: Record<string, unknown> }) | null;
   opening: (Fact & { lastReported: boolean; note: string | null }) | null;
 }
-export interface Vehicle extends Fact {
+interface Vehicle extends Fact {
   vehicle: string;
   lastReported: Record<string, unknown>;
 }
