@@ -21,6 +21,7 @@ import { authorityOf } from './identity/actors.ts';
 import { DEVELOPMENT_ACCOUNTS } from './identity/development-issuer/development-accounts.ts';
 import { developmentIssuer } from './identity/development-issuer/development-issuer.ts';
 import { seedAccounts } from './identity/development-issuer/seed-accounts.ts';
+import { rememberTokens } from './identity/remembered-tokens.ts';
 import { assertRowSecurity } from './identity/row-security.ts';
 import { discoverTokens } from './identity/tokens.ts';
 import { assertTrustedIssuer } from './identity/trusted-issuer.ts';
@@ -89,7 +90,9 @@ export async function start(config: StartOptions): Promise<Api> {
           signInsPerMinute: 6_000,
         });
     if (issuer) await seedAccounts(database, DEVELOPMENT_ACCOUNTS);
-    const tokens = issuer?.tokens ?? (await discoverTokens({ issuer: config.issuer!, audience: config.audience }));
+    const tokens = rememberTokens(
+      issuer?.tokens ?? (await discoverTokens({ issuer: config.issuer!, audience: config.audience })),
+    );
     const authority = authorityOf(database);
 
     const live = await startLiveCity({
