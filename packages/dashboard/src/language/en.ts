@@ -5,7 +5,6 @@ export const en = {
   'age.hours': '{h} h',
   'age.hoursMinutes': '{h} h {m} min',
   'age.days': '{d, plural, one {# day} other {# days}}',
-  'age.ago': '{age} ago',
 
   'fact.live': 'up to date',
   'fact.late': 'late',
@@ -29,6 +28,4 @@ export const en = {
   'total.floor': '≥ {value}',
   'total.coverage': '{known} of {expected} known',
   'total.none': 'none of {expected} known',
-  'total.doubtful': '{n, plural, one {# doubtful} other {# doubtful}}',
-  'total.oldest': 'oldest {age}',
 } as const;

@@ -6,7 +6,6 @@ export const hi: Record<keyof typeof en, string> = {
   'age.hours': '{h} घंटे',
   'age.hoursMinutes': '{h} घं॰ {m} मि॰',
   'age.days': '{d, plural, one {# दिन} other {# दिन}}',
-  'age.ago': '{age} पहले',
 
   'fact.live': 'ताज़ा',
   'fact.late': 'देर से',
@@ -30,6 +29,4 @@ export const hi: Record<keyof typeof en, string> = {
   'total.floor': '≥ {value}',
   'total.coverage': '{expected} में से {known} ज्ञात',
   'total.none': '{expected} में से कोई ज्ञात नहीं',
-  'total.doubtful': '{n, plural, one {# संदिग्ध} other {# संदिग्ध}}',
-  'total.oldest': 'सबसे पुराना {age}',
 };

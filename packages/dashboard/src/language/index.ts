@@ -56,7 +56,7 @@ export type Translate = (id: string, values?: Record<string, unknown>) => string
 
 const speakers = new Map<Language, Translate>();
 
-/** The translator of one language: `t('bed.free', { count: 3 })`. */
+/** The translator of one language: `t('age.minutes', { n: 3 })`. */
 export function wordsIn(language: Language): Translate {
   let translate = speakers.get(language);
   if (!translate) {

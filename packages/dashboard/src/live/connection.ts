@@ -95,6 +95,8 @@ export function createConnection(options: ConnectionOptions): Connection {
     shouldRetry: () => true,
     retryWait: attempt => sleep(waitMs(attempt)),
     keepAlive: 10_000,
+    // A stream that starts again finds the socket still open.
+    lazyCloseTimeout: 1_000,
     connectionParams: async () => {
       const held = await options.token();
       tokenEndsAt = held?.endsAt ?? Number.POSITIVE_INFINITY;

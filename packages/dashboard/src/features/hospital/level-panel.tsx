@@ -8,7 +8,7 @@ import { useKeys } from '../../ui/keys.ts';
 import { Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Age, SourceMark } from '../../ui/value.tsx';
-import { type CrowdingInput, contributions } from './crowding-figures.ts';
+import { contributions } from './crowding-figures.ts';
 import { useCrowdingTable } from './crowding-table.ts';
 import { LevelOf } from './level-of.tsx';
 import classes from './level-panel.module.css';
@@ -80,7 +80,7 @@ export function LevelPanel({ cell }: { cell: HospitalCell }) {
         </ul>
       ) : null}
       {inputs.length === 0 ? <p className={classes.soft}>{t('level.inputsHidden')}</p> : null}
-      {defined ? <Definition version={crowding.tableVersion} inputs={inputs} /> : null}
+      {defined ? <Definition version={crowding.tableVersion} kind={cell.kind} /> : null}
     </Panel>
   );
 }
@@ -91,7 +91,7 @@ function Measured({ input, value }: { input: string; value: number }) {
 }
 
 /** The published table that was in force: thresholds, weights and where they come from. */
-function Definition({ version, inputs }: { version: number; inputs: readonly CrowdingInput[] }) {
+function Definition({ version, kind }: { version: number; kind: HospitalCell['kind'] }) {
   const { t, language } = useWords();
   const read = useCrowdingTable(version);
   if (read.kind === 'READING') return <p className={classes.soft}>{t('state.loading')}</p>;
@@ -109,7 +109,7 @@ function Definition({ version, inputs }: { version: number; inputs: readonly Cro
       </p>
       <dl className={classes.rules}>
         {table.rules
-          .filter(rule => inputs.some(input => input.input === rule.input && input.weight === rule.weight))
+          .filter(rule => rule.kind === kind)
           .map(rule => (
             <Fragment key={rule.input}>
               <dt>

@@ -25,7 +25,7 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
     <Modal
       opened={opened}
       onClose={onClose}
-      title={t('help.title')}
+      title={<span className={classes.title}>{t('help.title')}</span>}
       closeButtonProps={{ 'aria-label': t('help.close') }}
     >
       <dl className={classes.keys}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useWords } from '../../language/index.ts';
 import { cityPath, wallPath } from '../address/paths.ts';
 import classes from './rail.module.css';
@@ -9,15 +9,15 @@ export function Rail({ home }: { home: string }) {
   const { t, language } = useWords();
   return (
     <nav className={classes.rail} aria-label={t('shell.screens')}>
-      <RailLink to={cityPath(language)} label={t('shell.city')}>
+      <RailLink to={cityPath(language)} screen="city" label={t('shell.city')}>
         <path d="M3.5 6.5l5-2.5 7 2.5 5-2.5v13l-5 3-7-3-5 2.5z" />
         <path d="M8.5 4v13M15.5 6.5v13.5" />
       </RailLink>
-      <RailLink to={home} label={t('shell.hospital')}>
+      <RailLink to={home} screen="hospital" label={t('shell.hospital')}>
         <path d="M4 20.5V6.5l8-3 8 3v14z" />
         <path d="M12 8v6M9 11h6M10 20.5v-3.5h4v3.5" />
       </RailLink>
-      <RailLink to={wallPath(language)} label={t('shell.wall')}>
+      <RailLink to={wallPath(language)} screen="wall" label={t('shell.wall')}>
         <rect x="3" y="4.5" width="18" height="12" rx="1.5" />
         <path d="M8 20.5h8M12 16.5v4" />
       </RailLink>
@@ -25,9 +25,10 @@ export function Rail({ home }: { home: string }) {
   );
 }
 
-function RailLink({ to, label, children }: { to: string; label: string; children: ReactNode }) {
+function RailLink({ to, screen, label, children }: { to: string; screen: string; label: string; children: ReactNode }) {
+  const { pathname } = useLocation();
   return (
-    <NavLink to={to} className={classes.link}>
+    <Link to={to} className={classes.link} aria-current={pathname.split('/')[2] === screen ? 'page' : undefined}>
       <svg
         viewBox="0 0 24 24"
         aria-hidden="true"
@@ -41,6 +42,6 @@ function RailLink({ to, label, children }: { to: string; label: string; children
         {children}
       </svg>
       <span>{label}</span>
-    </NavLink>
+    </Link>
   );
 }
