@@ -4,7 +4,7 @@
  */
 export const changedFacilities = 20;
 
-export interface Emergency {
+interface Emergency {
   observedAt: string;
   quality: string;
   source: string;

@@ -1,5 +1,5 @@
 /** What a measured line is held against. */
-export type Target = { atLeast: number } | { atMost: number };
+type Target = { atLeast: number } | { atMost: number };
 
 /** One line of a table: what was measured, as a number and, where it can be, as a ratio to something in the same run. */
 export interface Figure {

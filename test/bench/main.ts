@@ -1,4 +1,4 @@
-import type { Measured } from './figure.ts';
+import { type Measured, verdictOf } from './figure.ts';
 import { machineLine } from './machine.ts';
 import type { PeerName } from './peers/peer.ts';
 import { printFigures } from './print-figures.ts';
@@ -57,6 +57,12 @@ async function bench(args: string[]): Promise<number> {
       console.error(`${name} could not run: ${error instanceof Error ? error.stack : error}`);
     }
   }
-  if (json) console.log(JSON.stringify({ machine: machineLine(), measured }, null, 2));
+  if (json) {
+    const judged = measured.map(({ figures, ...rest }) => ({
+      ...rest,
+      figures: figures.map(figure => ({ ...figure, verdict: verdictOf(figure) })),
+    }));
+    console.log(JSON.stringify({ machine: machineLine(), measured: judged }, null, 2));
+  }
   return failed > 0 ? 1 : 0;
 }

@@ -4,7 +4,7 @@ export interface Hospital {
   departments: { code: string }[];
 }
 
-export interface Receipt {
+interface Receipt {
   messageId: string;
   outcome: string;
   reason: string | null;

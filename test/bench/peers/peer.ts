@@ -7,5 +7,4 @@ export interface Peer {
   publish(frame: Frame): void;
 }
 
-export const peerNames = ['raw-ws', 'raw-ws-send', 'apollo', 'yoga', 'mercurius', 'mercurius-jit'] as const;
-export type PeerName = (typeof peerNames)[number];
+export type PeerName = 'raw-ws' | 'raw-ws-send' | 'apollo' | 'yoga' | 'mercurius' | 'mercurius-jit';
