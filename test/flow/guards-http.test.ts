@@ -49,7 +49,12 @@ describe('what is not a POST with a JSON object is refused', () => {
   });
 
   test('GET, with and without a question, with and without a JSON content type', async () => {
-    for (const headers of [{}, { 'content-type': 'application/json' }, { 'content-type': 'message/x' }] as const) {
+    const types: Record<string, string>[] = [
+      {},
+      { 'content-type': 'application/json' },
+      { 'content-type': 'message/x' },
+    ];
+    for (const headers of types) {
       for (const path of ['/graphql', '/graphql?query={me{role}}', '/graphql?query=mutation{x}']) {
         expect((await raw('GET', headers, '', path)).status).toBe(405);
       }
@@ -242,6 +247,41 @@ describe('errors say what the caller needs and nothing else', () => {
     const answer = await ask(city.url, `{ ${aliases} }`, { token: official });
     expect(answer.status).toBe(400);
     expect(answer.errors[0]?.extensions.code).toBe('DOCUMENT_TOO_LARGE');
+  });
+
+  test('a page, a list of ids and a span of history have their largest size', async () => {
+    for (const first of [0, -1, 2_001, 2_147_483_647]) {
+      const answer = await ask(city.url, 'query($n: Int!) { facilities(first: $n) { totalCount } }', {
+        variables: { n: first },
+      });
+      expect(answer.errors, String(first)).toHaveLength(1);
+      expect(answer.errors[0]?.extensions.code).not.toBe('INTERNAL');
+    }
+    const ids = Array.from({ length: 2_500 }, (_, index) => `F${index}`);
+    const tooMany = {
+      'query($f: BoardFilter) { board(filter: $f) { position } }': { f: { facilities: ids } },
+      'query($f: [ID!]!, $a: DateTime!, $b: DateTime!) { crowdingHistory(facilities: $f, from: $a, to: $b) { facility } }':
+        {
+          f: ids,
+          a: '2026-01-01T00:00:00Z',
+          b: '2026-01-02T00:00:00Z',
+        },
+    };
+    for (const [query, variables] of Object.entries(tooMany)) {
+      const answer = await ask(city.url, query, { variables });
+      expect(answer.errors, query).toHaveLength(1);
+      expect(answer.errors[0]?.extensions.code).not.toBe('INTERNAL');
+    }
+    const receipts = await ask(
+      city.url,
+      'query($m: [ID!]!) { receipts(source: "LNH-HIS", messageIds: $m) { outcome } }',
+      {
+        token: source,
+        variables: { m: ids },
+      },
+    );
+    expect(receipts.errors[0]?.extensions.code).not.toBe('INTERNAL');
+    expect(receipts.errors).toHaveLength(1);
   });
 
   test('a subscription is sent to the socket', async () => {

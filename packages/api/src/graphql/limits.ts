@@ -5,6 +5,8 @@ export const LARGEST_BODY_BYTES = 1024 * 1024;
 export const LARGEST_SOCKET_MESSAGE_BYTES = 64 * 1024;
 export const DEEPEST_JSON = 32;
 export const MOST_REPORTS_PER_CALL = 1_000;
+/** Entries of any list in the variables: more than there are facilities in the city. */
+const LONGEST_LIST = 2_000;
 /** Values in the variables of one request. A thousand of the largest reports have 24,000. */
 const MOST_JSON_VALUES = 50_000;
 
@@ -38,6 +40,14 @@ function jsonError(root: unknown): GraphQLError | null {
     const below: unknown[] = [];
     for (const value of level) {
       if (value === null || typeof value !== 'object') continue;
+      if (Array.isArray(value) && value.length > LONGEST_LIST) {
+        return new GraphQLError(
+          `A list in the variables has ${value.length} entries; at most ${LONGEST_LIST} are accepted.`,
+          {
+            extensions: { code: 'BAD_USER_INPUT' },
+          },
+        );
+      }
       for (const child of Array.isArray(value) ? value : Object.values(value)) {
         values++;
         if (child !== null && typeof child === 'object') below.push(child);
@@ -59,10 +69,8 @@ export function variablesError(variables: unknown, operation: OperationDefinitio
   if (typeof variables !== 'object' || Array.isArray(variables)) {
     return new GraphQLError('`variables` must be an object.', { extensions: { code: 'BAD_REQUEST' } });
   }
-  const error = jsonError(variables);
-  if (error) return error;
-  if (operation.operation !== 'mutation') return null;
-  for (const [name, value] of Object.entries(variables)) {
+  const reports = operation.operation === 'mutation' ? Object.entries(variables) : [];
+  for (const [name, value] of reports) {
     if (Array.isArray(value) && value.length > MOST_REPORTS_PER_CALL) {
       return new GraphQLError(
         `"${name}" has ${value.length} entries; at most ${MOST_REPORTS_PER_CALL} are accepted in one call. Send the rest in another.`,
@@ -70,5 +78,5 @@ export function variablesError(variables: unknown, operation: OperationDefinitio
       );
     }
   }
-  return null;
+  return jsonError(variables);
 }
