@@ -48,16 +48,18 @@ describe('whatever the seed, the scenario and the hour', () => {
   test('nobody appears or vanishes: who came in went home, went up, gave up or is still there', () => {
     fc.assert(
       fc.property(anyCity, plan => {
-        for (const [, { hospitals, second }] of twoHours(plan)) {
+        for (const [, { hospitals, clinics, second }] of twoHours(plan)) {
           if (second % 600 !== 0) continue;
-          for (const { wards, queues, emergency } of hospitals.values()) {
+          const queuesEverywhere = [...hospitals.values()]
+            .flatMap(({ queues }) => queues)
+            .concat([...clinics.values()]);
+          for (const queue of queuesEverywhere) {
+            expect(queue.issued - queue.called - queue.unseen).toBeGreaterThanOrEqual(0);
+            expect(queue.called).toBe(queue.served + queue.inRooms.length);
+          }
+          for (const { wards, emergency } of hospitals.values()) {
             for (const ward of wards) {
               expect(ward.before + ward.admitted).toBe(ward.discharged + ward.leavesAt.length);
-            }
-            for (const queue of queues) {
-              const waiting = queue.issued - queue.called - queue.unseen;
-              expect(waiting).toBeGreaterThanOrEqual(0);
-              expect(queue.called).toBe(queue.served + queue.inRooms.length);
             }
             const present = emergency.waiting.flat().length + emergency.treated.length + emergency.boarders.length;
             expect(emergency.arrived).toBe(emergency.left + emergency.gaveUp + emergency.wentUp + present);

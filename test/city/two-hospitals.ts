@@ -26,9 +26,9 @@ export const twoHospitals: CityRegistry = {
     },
   ],
   mandirs: [
-    { code: 'AAM-0001', place: { latitude: 28.65, longitude: 77.21 } },
-    { code: 'AAM-0002', place: { latitude: 28.7, longitude: 77.28 } },
-    { code: 'AAM-0003', place: { latitude: 28.58, longitude: 77.3 } },
+    { code: 'AAM-0001', place: { latitude: 28.65, longitude: 77.21 }, departments: ['OPD'] },
+    { code: 'AAM-0002', place: { latitude: 28.7, longitude: 77.28 }, departments: ['OPD'] },
+    { code: 'AAM-0003', place: { latitude: 28.58, longitude: 77.3 }, departments: ['OPD'] },
   ],
   kendras: [{ code: 'JAK-01' }],
   ambulances: ['AMB-001', 'AMB-002', 'AMB-003', 'AMB-004'].map(code => ({ code })),

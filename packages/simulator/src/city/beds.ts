@@ -54,7 +54,7 @@ export function planWard(site: WardSite, beds: number, occupancy: number, hospit
   const critical = mainClass === 'ICU' || mainClass === 'VENTILATOR';
   const spread = 0.94 + rollDice('ward', hospital, site.code).next() * 0.12;
   // Two patients do not share a ventilator: an ICU fills up to its beds and then patients board elsewhere.
-  const target = critical ? Math.min(0.96, Math.max(0.8, occupancy * spread)) : occupancy * spread;
+  const target = critical ? Math.min(1, Math.max(0.8, occupancy * spread * 0.97)) : occupancy * spread;
   return {
     code: site.code,
     bedClasses: site.bedClasses,

@@ -30,8 +30,8 @@ const registry: CityRegistry = {
     },
   ],
   mandirs: [
-    { code: 'AAM-0001', place: delhiGate },
-    { code: 'AAM-0002', place: shahdara },
+    { code: 'AAM-0001', place: delhiGate, departments: ['OPD'] },
+    { code: 'AAM-0002', place: shahdara, departments: [] },
   ],
   kendras: [{ code: 'JAK-01' }],
   ambulances: [{ code: 'AMB-001' }, { code: 'AMB-002' }, { code: 'AMB-003' }],
@@ -104,7 +104,7 @@ describe('the simulated city', () => {
       if (limit && before !== undefined && before > nine + 900) expect(observedAt - before).toBeLessThanOrEqual(limit);
       last.set(part, observedAt);
     }
-    expect(last.size).toBe(16);
+    expect(last.size).toBe(17);
     expect(state.second).toBe(nine + 3_600);
   });
 

@@ -1,7 +1,9 @@
 import { type FleetPlan, type FleetState, fleetStepSeconds, parkedFleet, planFleet, stepFleet } from './ambulances.ts';
 import { dayOf, minuteOf, minutesPerDay } from './calendar.ts';
+import { type ClinicPlan, emptyClinic, planClinic, stepClinic } from './clinic.ts';
 import { rollDice } from './dice.ts';
 import { type HospitalPlan, type HospitalState, hospitalInTheMiddle, planHospital, stepHospital } from './hospital.ts';
+import type { QueueState } from './queues.ts';
 import type { CityRegistry } from './registry.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -12,6 +14,7 @@ export interface CityPlan {
   /** City second at which the run, and with it the scenario, begins. */
   startSecond: number;
   hospitals: readonly HospitalPlan[];
+  clinics: readonly ClinicPlan[];
   fleet: FleetPlan;
   openers: readonly { code: string; kind: 'MANDIR' | 'KENDRA' }[];
   control: string;
@@ -21,6 +24,7 @@ export interface CityState {
   /** Seconds since Monday 00:00 Asia/Kolkata; always a multiple of ten. */
   second: number;
   hospitals: ReadonlyMap<string, HospitalState>;
+  clinics: ReadonlyMap<string, QueueState>;
   fleet: FleetState;
 }
 
@@ -30,6 +34,7 @@ export function planCity(registry: CityRegistry, scenario: Scenario, seed: strin
     scenario,
     startSecond,
     hospitals: registry.hospitals.map(planHospital),
+    clinics: registry.mandirs.flatMap(({ code, departments }) => planClinic(code, departments) ?? []),
     fleet: planFleet(registry, seed),
     openers: [
       ...registry.mandirs.map(({ code }) => ({ code, kind: 'MANDIR' as const })),
@@ -49,22 +54,30 @@ export function startCity(plan: CityPlan): CityState {
   for (const hospital of plan.hospitals) {
     hospitals.set(hospital.code, hospitalInTheMiddle(hospital, dayOf(startMinute) * minutesPerDay, plan.seed));
   }
+  let clinics = new Map<string, QueueState>();
   for (let minute = dayOf(startMinute) * minutesPerDay; minute < startMinute; minute += 1) {
     hospitals = stepHospitals(plan, hospitals, minute);
+    clinics = stepClinics(plan, clinics, minute);
   }
   // Two hours put the vehicles where calls have taken them.
   let fleet = parkedFleet(plan.fleet);
   const start = Math.floor(plan.startSecond / fleetStepSeconds) * fleetStepSeconds;
   for (let second = start - 7_200; second < start; second += fleetStepSeconds) fleet = fleetLater(plan, fleet, second);
-  return { second: start, hospitals, fleet };
+  return { second: start, hospitals, clinics, fleet };
 }
 
-/** The city ten seconds later. Hospitals live by the minute, the fleet by the ten seconds. */
+/** The city ten seconds later. Hospitals and clinics live by the minute, the fleet by the ten seconds. */
 export function stepCity(plan: CityPlan, state: CityState): CityState {
   const second = state.second + fleetStepSeconds;
   const minute = minuteOf(second);
-  const hospitals = second % 60 === 0 ? stepHospitals(plan, state.hospitals, minute) : state.hospitals;
-  return { second, hospitals, fleet: fleetLater(plan, state.fleet, second) };
+  const fleet = fleetLater(plan, state.fleet, second);
+  if (second % 60 !== 0) return { ...state, second, fleet };
+  return {
+    second,
+    hospitals: stepHospitals(plan, state.hospitals, minute),
+    clinics: stepClinics(plan, state.clinics, minute),
+    fleet,
+  };
 }
 
 function stepHospitals(
@@ -80,6 +93,16 @@ function stepHospitals(
     const dice = rollDice(plan.seed, 'hospital', hospital.code, minute);
     const hurt = dice.poisson(injured.get(hospital.code) ?? 0);
     after.set(hospital.code, stepHospital(hospital, state, minute, plan.scenario, hurt, dice));
+  }
+  return after;
+}
+
+function stepClinics(plan: CityPlan, before: ReadonlyMap<string, QueueState>, minute: number): Map<string, QueueState> {
+  const after = new Map<string, QueueState>();
+  for (const clinic of plan.clinics) {
+    const dice = rollDice(plan.seed, 'clinic', clinic.code, minute);
+    const state = before.get(clinic.code) ?? emptyClinic(minute);
+    after.set(clinic.code, stepClinic(clinic, state, minute, plan.scenario.opd, plan.seed, dice));
   }
   return after;
 }

@@ -34,15 +34,17 @@ const triageMix = [0.03, 0.12, 0.3, 0.38, 0.17];
 const treatmentMinutes = [150, 110, 75, 45, 25];
 const admissionWeight = [0.8, 0.5, 0.22, 0.06, 0.01];
 const patienceMinutes = 300;
+/** Papers and triage come before the doctor, by class, most urgent first; minutes. */
+const beforeSeenMinutes = [0, 3, 8, 14, 18];
 
-export function planEmergency(arrivalsPerDay: number, admissionsWanted: number): EmergencyPlan {
+export function planEmergency(arrivalsPerDay: number, admissionsWanted: number, overfull: boolean): EmergencyPlan {
   const usual = sum(triageMix.map((share, i) => share * (admissionWeight[i] ?? 0)));
   const scale = arrivalsPerDay > 0 ? admissionsWanted / (arrivalsPerDay * usual) : 0;
   const meanMinutes = sum(triageMix.map((share, i) => share * (treatmentMinutes[i] ?? 0))) * 1.1;
   return {
     arrivalsPerDay,
-    // Sized for a little more than the daily mean, as such departments are: the evening peak always queues.
-    places: Math.max(3, Math.ceil(((arrivalsPerDay * meanMinutes) / 1_440) * 1.42)),
+    // Sized for more than the daily mean but not for the evening peak, which always queues; tighter where all is tight.
+    places: Math.max(3, Math.ceil(((arrivalsPerDay * meanMinutes) / 1_440) * (overfull ? 1.4 : 1.48))),
     admission: admissionWeight.map(weight => Math.min(0.9, weight * scale)),
   };
 }
@@ -119,9 +121,11 @@ export function stepEmergency(
 
 /** The most urgent first; but one in a lower class who has waited four hours goes before a fresh urgent one. */
 function nextToBeSeen(waiting: readonly (readonly number[])[], minute: number): number {
-  for (const triage of [0, 1]) if ((waiting[triage]?.length ?? 0) > 0) return triage;
-  for (const triage of [3, 4]) if (minute - (waiting[triage]?.[0] ?? minute) > 240) return triage;
-  return waiting.findIndex(list => list.length > 0);
+  const longest = (triage: number): number => minute - (waiting[triage]?.[0] ?? Number.POSITIVE_INFINITY);
+  const canBeSeen = (triage: number): boolean => longest(triage) >= (beforeSeenMinutes[triage] ?? 0);
+  for (const triage of [0, 1]) if (canBeSeen(triage)) return triage;
+  for (const triage of [3, 4]) if (longest(triage) > 240) return triage;
+  return [2, 3, 4].find(canBeSeen) ?? -1;
 }
 
 export function figuresOf(state: EmergencyState, minute: number): EmergencyFigures {

@@ -3,7 +3,14 @@ import { dayOf } from './calendar.ts';
 import { type Dice, rollDice } from './dice.ts';
 import { type EmergencyPlan, type EmergencyState, planEmergency, quietEmergency, stepEmergency } from './emergency.ts';
 import { profileOf } from './hospital-profile.ts';
-import { type DepartmentPlan, emptyQueue, planDepartments, type QueueState, stepQueue } from './queues.ts';
+import {
+  type DepartmentPlan,
+  emptyQueue,
+  hospitalHours,
+  planDepartments,
+  type QueueState,
+  stepQueue,
+} from './queues.ts';
 import type { HospitalSite, WardSite } from './registry.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -37,6 +44,7 @@ export function planHospital(site: HospitalSite): HospitalPlan {
     return planWard(ward, beds * profile.staffedShare, profile.occupancy, site.code);
   });
   const throughEmergency = wards.reduce((sum, ward) => sum + ward.admissionsPerDay * ward.emergencyShare, 0);
+  const overfull = profile.occupancy > 1;
   return {
     code: site.code,
     wards,
@@ -47,7 +55,7 @@ export function planHospital(site: HospitalSite): HospitalPlan {
     // The wards of an overfull hospital attract more than they can take, so somebody always boards.
     emergency:
       profile.emergencyPerDay > 0
-        ? planEmergency(profile.emergencyPerDay, throughEmergency * (profile.occupancy > 1 ? 1.2 : 1))
+        ? planEmergency(profile.emergencyPerDay, throughEmergency * (overfull ? 1.2 : 1), overfull)
         : null,
   };
 }
@@ -80,7 +88,7 @@ export function stepHospital(
   const queues = plan.departments.map((department, i) => {
     const state = before.queues[i] ?? emptyQueue(dayOf(minute));
     const times = scenario.opd * (scenario.departments[department.code] ?? 1);
-    return stepQueue(department, state, minute, times, plan.code, dice);
+    return stepQueue(department, state, minute, times, hospitalHours(department, dayOf(minute), plan.code), dice);
   });
   let wards = plan.wards.map((ward, i) =>
     stepWard(ward, before.wards[i] ?? wardInTheMiddle(ward, minute, dice), minute, scenario.stay, dice),
@@ -108,7 +116,7 @@ function takeBoarders(
   // Twenty minutes for papers and porters; in a full house somebody must first make room, which takes hours.
   const beds = plan.wards.reduce((sum, ward) => sum + ward.staffed, 0);
   const fullness = wards.reduce((sum, ward) => sum + ward.leavesAt.length, 0) / Math.max(1, beds);
-  const bedSearch = 20 + 400 * Math.min(0.6, Math.max(0, fullness - 0.85));
+  const bedSearch = 20 + 500 * Math.min(1, Math.max(0, fullness - 0.85));
   const nextWards = [...wards];
   for (const patient of emergency.boarders) {
     if (wentUp === 2) break;

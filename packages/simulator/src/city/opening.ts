@@ -5,7 +5,7 @@ import type { OpeningFigures } from './reports.ts';
 /** Mandirs 09:00–15:00 without a lunch break (published); kendras 09:00–20:00 (assumed). Closed on Sundays. */
 const hours = { MANDIR: { from: 540, to: 900 }, KENDRA: { from: 540, to: 1_200 } } as const;
 
-interface OpeningDay {
+export interface OpeningDay {
   /** Minute of the day; `opens >= closes` means closed all day. */
   opens: number;
   closes: number;
@@ -13,7 +13,7 @@ interface OpeningDay {
 }
 
 /** When a place opens and closes on a day. A pure function of names, so nothing has to be remembered. */
-function openingDay(seed: string, code: string, kind: keyof typeof hours, day: number): OpeningDay {
+export function openingDay(seed: string, code: string, kind: keyof typeof hours, day: number): OpeningDay {
   if (isSunday(day)) return { opens: 0, closes: 0, note: 'SUNDAY' };
   const dice = rollDice(seed, 'opening', code, day);
   if (dice.chance(0.007)) return { opens: 0, closes: 0, note: 'STAFF_ABSENT' };

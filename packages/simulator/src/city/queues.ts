@@ -60,11 +60,18 @@ export function planDepartments(codes: readonly string[], perDay: number): Depar
   });
 }
 
+/** Minutes of the day. */
 interface Session {
   registrationFrom: number;
   registrationTo: number;
   seenFrom: number;
   seenTo: number;
+}
+/** When people come and when somebody sees them; null on a day without a session. */
+export interface SessionHours {
+  session: Session | null;
+  /** Rooms with a doctor in the chair at a minute of the day. */
+  roomsAt(time: number): number;
 }
 /** Order of October 2017: registration 07:30–12:00, consultation 08:00–14:00. Saturday by the LBS charter. */
 const weekdaySession: Session = { registrationFrom: 450, registrationTo: 720, seenFrom: 480, seenTo: 840 };
@@ -72,9 +79,9 @@ const saturdaySession: Session = { registrationFrom: 420, registrationTo: 690, s
 /** Those still in the corridor at closing time are seen for another hour. */
 const overrunMinutes = 60;
 
-function sessionOf(day: number): Session | null {
-  if (isSunday(day)) return null;
-  return isSaturday(day) ? saturdaySession : weekdaySession;
+export function hospitalHours(plan: DepartmentPlan, day: number, hospital: string): SessionHours {
+  const session = isSunday(day) ? null : isSaturday(day) ? saturdaySession : weekdaySession;
+  return { session, roomsAt: time => (session ? roomsInChair(plan, session, day, time, hospital) : 0) };
 }
 
 export const emptyQueue = (day: number): QueueState => ({
@@ -94,12 +101,12 @@ export function stepQueue(
   before: QueueState,
   minute: number,
   times: number,
-  hospital: string,
+  hours: SessionHours,
   dice: Dice,
 ): QueueState {
   const day = dayOf(minute);
   const state = before.day === day ? before : emptyQueue(day);
-  const session = sessionOf(day);
+  const { session } = hours;
   const time = minuteOfDay(minute);
   if (!session || time < session.registrationFrom || time > session.seenTo + overrunMinutes + 60) {
     return state.roomsOpen === 0 && state.finished.length === 0 ? state : { ...state, roomsOpen: 0, finished: [] };
@@ -114,7 +121,7 @@ export function stepQueue(
   const waitingNow = (): number => issued - called - unseen;
 
   const overrun = time >= session.seenTo;
-  const planned = roomsInChair(plan, session, day, time, hospital);
+  const planned = hours.roomsAt(time);
   const roomsOpen = overrun && waitingNow() === 0 ? inRooms.length : planned;
   const callable = Math.min(waitingNow(), Math.max(0, roomsOpen - inRooms.length));
   for (let i = 0; i < callable; i += 1) {

@@ -36,7 +36,7 @@ export interface HospitalSite {
 export interface CityRegistry {
   hospitals: readonly HospitalSite[];
   /** Operational mandirs; a planned one reports nothing. */
-  mandirs: readonly { code: string; place: Place | null }[];
+  mandirs: readonly { code: string; place: Place | null; departments: readonly string[] }[];
   kendras: readonly { code: string }[];
   ambulances: readonly { code: string }[];
   /** Code of the control room that the ambulances report through. */

@@ -14,7 +14,6 @@ const everySeconds = {
   criticalBeds: 120,
   emergency: 60,
   queue: 30,
-  queueClosed: 60,
   ambulance: 10,
   opening: 900,
 };
@@ -86,12 +85,11 @@ function* voices(plan: CityPlan, state: CityState): Generator<Voice> {
     for (const [i, department] of hospital.departments.entries()) {
       const queue = life.queues[i];
       if (!queue) continue;
-      const inSession = queue.roomsOpen > 0 || queue.finished.length > 0;
       yield {
         ...machine,
         facility,
         name: `${facility}/${department.code}`,
-        every: inSession ? everySeconds.queue : everySeconds.queueClosed,
+        every: everySeconds.queue,
         tell: () => [{ queue: queueFigures(department, queue) }],
       };
     }
@@ -115,6 +113,18 @@ function* voices(plan: CityPlan, state: CityState): Generator<Voice> {
       every: everySeconds.opening,
       changed: onTheMinute && openNow() !== openingAt(plan.seed, code, kind, minute - 1).open,
       tell: () => [{ opening: openingAt(plan.seed, code, kind, minute) }],
+    };
+  }
+  for (const { code, department } of plan.clinics) {
+    const queue = state.clinics.get(code);
+    // A closed clinic has switched its tablet off: that it is closed is known, its queue is not.
+    if (!queue || (queue.roomsOpen === 0 && queue.finished.length === 0)) continue;
+    yield {
+      ...machine,
+      facility: code,
+      name: `${code}/${department.code}`,
+      every: everySeconds.queue,
+      tell: () => [{ queue: queueFigures(department, queue) }],
     };
   }
   for (const [i, { code }] of plan.fleet.vehicles.entries()) {

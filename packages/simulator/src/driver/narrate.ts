@@ -25,6 +25,7 @@ export function narrate(
   faults: FaultRates,
   run: string,
 ): Narrator {
+  const hospitals = new Set(plan.hospitals.map(({ code }) => code));
   let state = start;
   let clock = firstClock;
   /** The server's instant, ms, at which the city's second 0 was. Moves only when the server's clock jumps. */
@@ -36,7 +37,7 @@ export function narrate(
   const outgoing = (report: CityReport): Outgoing => {
     const part = partOf(report.facility, report.content);
     return {
-      source: sourceOf(report),
+      source: sourceOf(report, hospitals),
       messageId: `${run}:${part}:${report.observedAt}`,
       facility: report.facility,
       observedAt: new Date(secondZero + report.observedAt * 1_000).toISOString(),

@@ -4,14 +4,13 @@ import { callApi } from './call-api.ts';
 interface FacilityNode {
   code: string;
   kind: string;
-  operationalState: string;
   beds: number | null;
   latitude: number | null;
   longitude: number | null;
+  departments: { code: string }[];
 }
 interface HospitalNode extends FacilityNode {
   wards: { code: string; beds: number | null; bedClasses: BedClass[] }[];
-  departments: { code: string }[];
 }
 interface Page<N> {
   facilities: { edges: { node: N }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
@@ -19,14 +18,14 @@ interface Page<N> {
 
 const plain = `query Registry($first: Int!, $after: String, $filter: FacilityFilter) {
   facilities(first: $first, after: $after, filter: $filter) {
-    edges { node { code kind operationalState beds latitude longitude } }
+    edges { node { code kind beds latitude longitude departments { code } } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
-const withInside = `query Hospitals($first: Int!, $after: String, $filter: FacilityFilter) {
+const withWards = `query Hospitals($first: Int!, $after: String, $filter: FacilityFilter) {
   facilities(first: $first, after: $after, filter: $filter) {
     edges { node {
-      code kind operationalState beds latitude longitude
+      code kind beds latitude longitude
       wards { code beds bedClasses }
       departments { code }
     } }
@@ -36,20 +35,22 @@ const withInside = `query Hospitals($first: Int!, $after: String, $filter: Facil
 
 /** Reads what exists through the public contract. Throws what callApi throws. */
 export async function readRegistry(url: string, token: string): Promise<CityRegistry> {
-  const hospitals = await allPages<HospitalNode>(url, token, withInside, 10, { kinds: ['HOSPITAL'] });
-  const others = await allPages<FacilityNode>(url, token, plain, 500, {
-    kinds: ['MANDIR', 'JAN_AUSHADHI_KENDRA', 'AMBULANCE_CONTROL'],
-  });
+  const states = ['OPERATIONAL'];
+  const hospitals = await allPages<HospitalNode>(url, token, withWards, 10, { kinds: ['HOSPITAL'], states });
+  const kinds = ['MANDIR', 'JAN_AUSHADHI_KENDRA', 'AMBULANCE_CONTROL'];
+  const others = await allPages<FacilityNode>(url, token, plain, 100, { kinds, states });
   const fleet = await callApi<{ ambulances: { code: string }[] }>(url, '{ ambulances { code } }', {}, { token });
-  const operational = others.filter(node => node.operationalState === 'OPERATIONAL');
+  const ofKind = (kind: string): FacilityNode[] => others.filter(node => node.kind === kind);
   return {
-    hospitals: hospitals.filter(node => node.operationalState === 'OPERATIONAL').map(hospitalSite),
-    mandirs: operational
-      .filter(({ kind }) => kind === 'MANDIR')
-      .map(node => ({ code: node.code, place: placeOf(node) })),
-    kendras: operational.filter(({ kind }) => kind === 'JAN_AUSHADHI_KENDRA').map(({ code }) => ({ code })),
+    hospitals: hospitals.map(hospitalSite),
+    mandirs: ofKind('MANDIR').map(node => ({
+      code: node.code,
+      place: placeOf(node),
+      departments: node.departments.map(({ code }) => code),
+    })),
+    kendras: ofKind('JAN_AUSHADHI_KENDRA').map(({ code }) => ({ code })),
     ambulances: fleet.ambulances,
-    control: others.find(({ kind }) => kind === 'AMBULANCE_CONTROL')?.code ?? 'CATS',
+    control: ofKind('AMBULANCE_CONTROL')[0]?.code ?? 'CATS',
   };
 }
 

@@ -9,7 +9,7 @@ export const sources = {
 export type SourceCode = keyof typeof sources;
 export const sourceCodes = Object.keys(sources) as SourceCode[];
 
-export function sourceOf({ content }: CityReport): SourceCode {
+export function sourceOf({ facility, content }: CityReport, hospitals: ReadonlySet<string>): SourceCode {
   if ('ambulance' in content) return 'SIM-AMBULANCES';
-  return 'opening' in content ? 'SIM-MANDIRS' : 'SIM-HOSPITALS';
+  return hospitals.has(facility) ? 'SIM-HOSPITALS' : 'SIM-MANDIRS';
 }
