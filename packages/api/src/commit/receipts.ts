@@ -47,29 +47,19 @@ export async function findReceipts(
  */
 export async function storeReceipts(sql: Sql, receipts: readonly StoredReceipt[]): Promise<number> {
   if (receipts.length === 0) return 0;
+  // One JSON document instead of twelve arrays: writing array literals was a tenth of the work for a report.
   const { rows } = await sql.query<{ stored: number }>(
     `with stored as (
        insert into receipt (source_code, message_id, content_hash, facility_code, signal, part, observed_at, received_at,
                             outcome, reason, message, payload)
-       select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[],
-                            $8::timestamptz[], $9::text[], $10::text[], $11::text[], $12::text[])
+       select source, "messageId", "contentHash", facility, signal, part, "observedAt", "receivedAt", outcome, reason,
+              message, payload
+       from json_to_recordset($1::json) as t(source text, "messageId" text, "contentHash" text, facility text, signal text,
+            part text, "observedAt" timestamptz, "receivedAt" timestamptz, outcome text, reason text, message text, payload text)
        on conflict (source_code, message_id) do nothing
        returning 1
      ) select count(*)::int as stored from stored`,
-    [
-      receipts.map(receipt => receipt.source),
-      receipts.map(receipt => receipt.messageId),
-      receipts.map(receipt => receipt.contentHash),
-      receipts.map(receipt => receipt.facility),
-      receipts.map(receipt => receipt.signal),
-      receipts.map(receipt => receipt.part),
-      receipts.map(receipt => receipt.observedAt),
-      receipts.map(receipt => receipt.receivedAt),
-      receipts.map(receipt => receipt.outcome),
-      receipts.map(receipt => receipt.reason),
-      receipts.map(receipt => receipt.message),
-      receipts.map(receipt => receipt.payload),
-    ],
+    [JSON.stringify(receipts)],
   );
   return rows[0]?.stored ?? 0;
 }

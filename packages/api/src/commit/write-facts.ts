@@ -14,7 +14,7 @@ const WRITE = `
   with placed as (
     insert into cell as known (facility_code, signal, part, observed_at, fact, changed_xid)
     select facility_code, signal, part, observed_at, fact, pg_current_xact_id()::text::bigint
-    from unnest($2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::jsonb[]) as t(facility_code, signal, part, observed_at, fact)
+    from json_to_recordset($2::json) as t(facility_code text, signal text, part text, observed_at timestamptz, fact jsonb)
     order by facility_code, signal, part
     on conflict (facility_code, signal, part) do update
       set observed_at = excluded.observed_at, fact = excluded.fact, changed_xid = excluded.changed_xid
@@ -33,13 +33,12 @@ export async function writeFacts(sql: Sql, recordedAt: number, changes: readonly
   if (changes.length === 0) return;
   const latest = new Map<string, FactChange>();
   for (const change of changes) latest.set(`${change.facility}\u001f${change.signal}\u001f${change.part}`, change);
-  const cells = [...latest.values()];
-  await sql.query(WRITE, [
-    new Date(recordedAt).toISOString(),
-    cells.map(cell => cell.facility),
-    cells.map(cell => cell.signal),
-    cells.map(cell => cell.part),
-    cells.map(cell => cell.fact.observedAt),
-    cells.map(cell => JSON.stringify(cell.fact)),
-  ]);
+  const cells = [...latest.values()].map(({ facility, signal, part, fact }) => ({
+    facility_code: facility,
+    signal,
+    part,
+    observed_at: fact.observedAt,
+    fact,
+  }));
+  await sql.query(WRITE, [new Date(recordedAt).toISOString(), JSON.stringify(cells)]);
 }
