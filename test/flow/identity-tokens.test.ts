@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bearerToken } from '../../packages/api/src/identity/bearer.ts';
 import { discoverTokens, type Tokens } from '../../packages/api/src/identity/tokens.ts';
@@ -324,5 +325,50 @@ describe('the development issuer of the embedded city', () => {
     const reader = await new RawSocket(city.url).opened();
     reader.send({ type: 'connection_init', payload: { authorization: `Bearer ${foreign}` } });
     expect((await reader.closed).code).toBe(4403);
+  });
+});
+
+describe('with an issuer of its own', () => {
+  test('its tokens count, rights come from assignments, and nothing of the demonstration exists', async () => {
+    const city = await guardedCity({ issuer });
+    const owner = new pg.Client({ connectionString: city.databaseUrl });
+    await owner.connect();
+    try {
+      for (const [method, path] of [
+        ['GET', '/dev/accounts'],
+        ['POST', '/dev/sign-in'],
+        ['GET', '/.well-known/openid-configuration'],
+        ['GET', '/jwks'],
+      ] as const) {
+        expect((await fetch(`${city.url}${path}`, { method })).status, path).toBe(404);
+      }
+      expect((await owner.query('select count(*)::int as n from assignment')).rows[0].n).toBe(0);
+      const asha = await token();
+      const stranger = await ask(city.url, '{ me { role } }', { token: asha });
+      expect(stranger.errors[0]?.extensions.code).toBe('NO_ASSIGNMENT');
+      await owner.query(
+        `insert into assignment (subject, name, role, facility_code) values ('asha', 'Asha', 'CLERK', 'LNH')`,
+      );
+      await new Promise(resolve => setTimeout(resolve, 2_100));
+      const { data } = await ask(city.url, '{ me { role facilities demonstration } }', { token: asha });
+      expect(data.me).toEqual({ role: 'CLERK', facilities: ['LNH'], demonstration: false });
+    } finally {
+      await owner.end();
+      await city.stop();
+    }
+  });
+
+  test('a socket is closed with 4403 in the second in which its token runs out', async () => {
+    const city = await guardedCity({ issuer });
+    const owner = new pg.Client({ connectionString: city.databaseUrl });
+    await owner.connect();
+    await owner.query(`insert into assignment (subject, role) values ('asha', 'OFFICIAL')`);
+    await owner.end();
+    const exp = seconds() + 2;
+    const reader = await new RawSocket(city.url).introduced(await token({ claims: { exp } }));
+    expect(await reader.closed).toEqual({ code: 4403, reason: 'Your token ran out' });
+    expect(Date.now()).toBeGreaterThanOrEqual(exp * 1000);
+    expect(Date.now()).toBeLessThan(exp * 1000 + 2_500);
+    await city.stop();
   });
 });
