@@ -24,7 +24,7 @@ if (!Object.hasOwn(VERBS, verb)) {
 try {
   const goesOnHere = await ensureNode(process.argv.slice(1));
   if (goesOnHere) {
-    await ensureInstalled();
+    await ensureInstalled({ verifyAges: verb === 'test' });
     const program = await VERBS[verb]();
     await program.run(verb, args);
   }

@@ -31,14 +31,19 @@ export async function ensureNode(commandLine) {
   return false;
 }
 
-/** Installs the dependencies unless a stamp says that nothing they depend on has changed. */
-export async function ensureInstalled() {
+/**
+ * Installs the dependencies unless a stamp says that nothing they depend on has changed. Every package is checked against
+ * the hash in the lockfile. That the lockfile names nothing published only hours ago is asked of the registry when
+ * `verifyAges` is set: that takes up to a minute, so the tests do it for everybody, and a first start does not wait.
+ */
+export async function ensureInstalled({ verifyAges }) {
   const stampFile = join(ROOT, 'node_modules', '.installed-for');
   const current = fingerprint();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === current) return;
   const pnpm = await installedPnpm();
   // Leaving out the test workspace was tried for the first start: it took longer than installing everything.
   const args = [pnpm, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false', '--reporter=append-only'];
+  if (!verifyAges) args.push('--trust-lockfile');
   await step('installing dependencies', () => {
     rmSync(stampFile, { force: true });
     return finish(process.execPath, args, { cwd: ROOT, env: environment() });
