@@ -152,7 +152,7 @@ export async function start(config: StartOptions): Promise<Api> {
       server: fastify.server,
       schema,
       pipeline,
-      door: boardStreamDoor(schema, live.streams, config.boardTickMs),
+      door: boardStreamDoor({ schema, streams: live.streams, tickMs: config.boardTickMs, log: faultLog }),
       tokens,
       authority,
       production: config.production,

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import {
   type DocumentNode,
   execute,
@@ -13,6 +13,7 @@ import type { WebSocket } from 'ws';
 import { type BoardFilterInput, scopedFilter } from '../city/board/live-board.ts';
 import type { BoardStreams, GroupDefinition, Sink } from '../live/board-stream.ts';
 import { messageTail, socketSink } from '../live/broadcast.ts';
+import { type ErrorLog, maskError } from './mask-errors.ts';
 import type { OpenStream, StreamDoor, StreamRequest } from './stream-door.ts';
 
 /** Ticks that may be asked for, in milliseconds: queue consoles and ambulances, and the city. */
@@ -27,8 +28,15 @@ interface BoardStream extends OpenStream {
 
 type Since = { epoch: string; position: number };
 
-/** Opens board streams, and ends those whose reader's rights changed. `tickMs` overrides what streams ask for. */
-export function boardStreamDoor(schema: GraphQLSchema, streams: BoardStreams, tickMs: number | null): StreamDoor {
+/** Opens board streams, and ends those whose reader's rights changed. */
+export function boardStreamDoor(options: {
+  schema: GraphQLSchema;
+  streams: BoardStreams;
+  /** Overrides what streams ask for; null: as they ask. */
+  tickMs: number | null;
+  log: ErrorLog;
+}): StreamDoor {
+  const { schema, streams, log } = options;
   const field = (schema.getSubscriptionType() as GraphQLObjectType).getFields()['boardUpdates']!;
   // The frame is the value: executing a frame must stay synchronous, or the bytes of one tick could mix with the next.
   field.resolve = undefined;
@@ -72,12 +80,19 @@ export function boardStreamDoor(schema: GraphQLSchema, streams: BoardStreams, ti
     const definition: GroupDefinition = {
       key: hash('sha256', key, 'base64url'),
       filter: scopedFilter(actor, args.filter),
-      tickMs: tickMs ?? tick,
-      render: frame =>
-        messageTail(
-          // With all variables of whoever came first: a document may insist on those that only `since` uses.
-          execute({ schema, document, operationName, variableValues: variables, rootValue: { boardUpdates: frame } }),
-        ),
+      tickMs: options.tickMs ?? tick,
+      render: frame => {
+        // With all variables of whoever came first: a document may insist on those that only `since` uses.
+        const rootValue = { boardUpdates: frame };
+        const answer = execute({ schema, document, operationName, variableValues: variables, rootValue });
+        if (answer instanceof Promise)
+          throw new Error('A frame must be executed at once; a resolver on its way is not.');
+        // Nobody asked for something wrong: what fails here is ours, and its text stays here.
+        const errors = answer.errors?.map(error =>
+          maskError(schema, error, { correlationId: randomUUID(), onlyNamesIn: '' }, log),
+        );
+        return messageTail(errors ? { ...answer, errors } : answer);
+      },
     };
     const stream = boardStream(streams, definition, request, args.since ?? null, () => {
       const siblings = open.get(socket);
