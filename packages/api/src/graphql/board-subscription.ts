@@ -37,7 +37,7 @@ export function boardStreamDoor(options: {
   log: ErrorLog;
 }): StreamDoor {
   const { schema, streams, log } = options;
-  const field = (schema.getSubscriptionType() as GraphQLObjectType).getFields()['boardUpdates']!;
+  const field = (schema.getSubscriptionType() as GraphQLObjectType).getFields().boardUpdates!;
   // The frame is the value: executing a frame must stay synchronous, or the bytes of one tick could mix with the next.
   field.resolve = undefined;
   /** Streams by the socket they write to. */
