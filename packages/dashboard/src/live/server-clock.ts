@@ -19,12 +19,16 @@ export interface ServerClock {
 
 /** Above this difference between the two local clocks, one of them was moved or stopped. */
 const JUMP_MS = 5_000;
+/** A smaller correction is taken in with the next tick. */
+const MOVED_MS = 1_000;
 /** A frame that waited in a socket carries an old time. For this long the most advanced one wins. */
 const SETTLE_MS = 300_000;
 
 export function createServerClock(
   monotonic: () => number = () => performance.now(),
   wall: () => number = () => Date.now(),
+  /** Called when hearing the server moved the clock by more than a second, above all at the first frame. */
+  onMoved: () => void = () => undefined,
 ): ServerClock {
   let anchor: { server: number; monotonic: number; wall: number; rate: number; since: number } | null = null;
 
@@ -52,13 +56,18 @@ export function createServerClock(
       // A late frame would turn the clock back and make everything look fresher than it is.
       if (anchor && trusted && settled && heard <= now()) return;
       const since = anchor && trusted && settled ? anchor.since : at;
+      const before = now();
       anchor = { server: heard, monotonic: at, wall: wall(), rate: clockRate, since };
+      if (Math.abs(heard - before) > MOVED_MS * clockRate) onMoved();
     },
   };
 }
 
 /** The one clock of the page; every frame of every connection sets it. */
-export const serverClock: ServerClock = createServerClock();
+export const serverClock: ServerClock = createServerClock(undefined, undefined, () => {
+  // A slow rhythm would otherwise judge what has just arrived by a clock that is already known to be wrong.
+  for (const ticker of tickers.values()) tick(ticker);
+});
 
 interface Ticker {
   now: number;
@@ -66,6 +75,11 @@ interface Ticker {
   timer: ReturnType<typeof setInterval> | null;
 }
 const tickers = new Map<number, Ticker>();
+
+function tick(ticker: Ticker): void {
+  ticker.now = serverClock.now();
+  for (const listener of ticker.listeners) listener();
+}
 
 function tickerOf(everyMs: number): Ticker {
   let ticker = tickers.get(everyMs);
@@ -82,10 +96,7 @@ function tickerOf(everyMs: number): Ticker {
 export function subscribeClock(everyMs: number, onTick: () => void): () => void {
   const ticker = tickerOf(everyMs);
   ticker.listeners.add(onTick);
-  ticker.timer ??= setInterval(() => {
-    ticker.now = serverClock.now();
-    for (const listener of ticker.listeners) listener();
-  }, everyMs);
+  ticker.timer ??= setInterval(() => tick(ticker), everyMs);
   return () => {
     ticker.listeners.delete(onTick);
     if (ticker.listeners.size === 0 && ticker.timer !== null) {
