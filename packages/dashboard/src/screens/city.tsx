@@ -51,7 +51,8 @@ export function Component() {
     Object.fromEntries(
       ([1, 2, 3, 4, 5] as const).map(level => [
         String(level),
-        () => change({ level: scope.level === level ? null : level }),
+        // The address and not what was drawn last: two quick presses must cancel each other.
+        () => change({ level: new URLSearchParams(location.search).get('level') === String(level) ? null : level }),
       ]),
     ),
   );

@@ -61,7 +61,6 @@ export const words: Words = {
     'filter.kind.JAN_AUSHADHI_KENDRA': 'Kendras',
     'filter.clear': 'Clear filter',
     'filter.shown': '{n} of {all} hospitals',
-    'city.registryFailed': 'The list of hospitals could not be read.',
     'city.registryWaiting': 'list of hospitals',
   },
   hi: {
@@ -123,7 +122,6 @@ export const words: Words = {
     'filter.kind.JAN_AUSHADHI_KENDRA': 'केंद्र',
     'filter.clear': 'फ़िल्टर हटाएँ',
     'filter.shown': '{all} में से {n} अस्पताल',
-    'city.registryFailed': 'अस्पतालों की सूची नहीं पढ़ी जा सकी।',
     'city.registryWaiting': 'अस्पतालों की सूची',
   },
 };
