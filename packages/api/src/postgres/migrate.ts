@@ -25,6 +25,8 @@ export async function migrate(url: string): Promise<void> {
         entities: [],
         discovery: { warnWhenNoEntities: false },
         debug: false,
+        // Standard output is for the line that says where the city answers.
+        logger: () => undefined,
         extensions: [Migrator],
         migrations: {
           tableName: 'schema_migration',

@@ -22,7 +22,7 @@ export const usage = `The simulated city: reports of made-up hospitals, clinics 
   --url URL          where the API answers            http://localhost:4000
   --seed WORD        one seed, one city               delhi
   --scenario NAME    ${scenarios.map(({ name }) => name).join(', ')}
-  --at HH:MM | now   hour of Monday at which the city begins to live, or the real hour in Delhi; 09:00
+  --at HH:MM | now   hour of Monday at which the city begins to live, or the real hour in Delhi; 10:30
   --faults LIST      any of late, repeated, reordered, lost, wrong-clock, dropped
   --speed N          how fast the API's clock is expected to run, 1 to 1440
   --once             one full round of reports, then stop
@@ -37,7 +37,7 @@ export function readOptions(args: readonly string[]): CityOptions {
       url: { type: 'string', default: 'http://localhost:4000' },
       seed: { type: 'string', default: 'delhi' },
       scenario: { type: 'string', default: 'ordinary-monday' },
-      at: { type: 'string', default: '09:00' },
+      at: { type: 'string', default: '10:30' },
       faults: { type: 'string', default: '' },
       speed: { type: 'string', default: '1' },
       once: { type: 'boolean', default: false },
