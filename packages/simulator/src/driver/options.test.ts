@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readOptions, secondOfWeek } from './options.ts';
 
 describe('the command line of the city', () => {
-  test('without a word it is an ordinary Monday at nine, in real time, without faults', () => {
+  test('without a word it is an ordinary Monday at half past ten, in real time, without faults', () => {
     const options = readOptions([]);
     expect([options.scenario.name, options.at, options.speed, options.faults.lost]).toEqual([
       'ordinary-monday',
