@@ -6,7 +6,7 @@ describe('the command line of the city', () => {
     const options = readOptions([]);
     expect([options.scenario.name, options.at, options.speed, options.faults.lost]).toEqual([
       'ordinary-monday',
-      9 * 3_600,
+      10.5 * 3_600,
       1,
       0,
     ]);
