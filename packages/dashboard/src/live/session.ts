@@ -71,7 +71,9 @@ export function signOut(): void {
 
 /** The server no longer knows this session. The page asks to sign in again and then returns to where it was. */
 export function endSession(): void {
-  endedByServer = session !== null;
+  // Several requests may learn of it at once; the first of them counts.
+  if (session === null) return;
+  endedByServer = true;
   become(null);
 }
 

@@ -20,7 +20,7 @@ function LevelTimeline({ points }: { points: readonly { readonly at: string; rea
   return (
     <div style={{ height: 208 }} aria-hidden="true">
       <ResponsiveContainer width="100%" height="100%">
-        <AreaChart data={data} margin={{ top: 6, right: 8, bottom: 0, left: 0 }}>
+        <AreaChart data={data} accessibilityLayer={false} margin={{ top: 6, right: 8, bottom: 0, left: 0 }}>
           <CartesianGrid stroke="var(--line)" vertical={false} />
           <XAxis
             dataKey="at"

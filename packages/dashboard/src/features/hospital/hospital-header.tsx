@@ -46,11 +46,11 @@ export function HospitalHeader({
             <strong>{t(`operational.${named.operationalState}`)}</strong>
           )}
           {named.synthetic ? <span>{t('hospital.synthetic')}</span> : null}
-          {place ? <span>{place}</span> : null}
+          {place ? <span lang="en">{place}</span> : null}
           {beds === null ? (
             <span>{t('hospital.noBeds')}</span>
           ) : (
-            <span title={bedsFact ? `${bedsFact.source} (${bedsFact.asOf})` : undefined}>
+            <span>
               {t('hospital.beds', { n: countWords(beds, language) })}
               {bedsFact ? ` (${bedsFact.asOf.slice(0, 4)})` : ''}
             </span>

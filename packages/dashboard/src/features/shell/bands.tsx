@@ -41,7 +41,7 @@ function SilenceBand() {
   const state = useConnectionState();
   const heardAt = useHeardAt();
   const silent = useClockReading(() => connection.silentSeconds() >= PATIENCE_S);
-  const asOf = heardAt === null ? t('band.nothingYet') : t('connection.asOf', { time: secondWords(heardAt, language) });
+  const asOf = heardAt === null ? t('band.nothingYet') : t('band.asOf', { time: secondWords(heardAt, language) });
   if (state.kind === 'OFFLINE') {
     return (
       <p className={classes.silence} role="alert">

@@ -122,9 +122,7 @@ function User() {
   const role = viewer.kind === 'KNOWN' ? t(`role.${viewer.viewer.role}`) : session.account;
   return (
     <span className={classes.user}>
-      <span className={classes.role} title={viewer.kind === 'KNOWN' ? (viewer.viewer.name ?? undefined) : undefined}>
-        {role}
-      </span>
+      <span className={classes.role}>{role}</span>
       <button
         type="button"
         className={classes.quiet}
