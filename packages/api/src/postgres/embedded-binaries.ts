@@ -77,10 +77,12 @@ function addMissingLinks(native: string): void {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
+  // The list names paths from the folder above, by the name this folder has in the package.
+  const here = (path: string) => join(native, path.replace(/^native\//, ''));
   for (const { source, target } of links) {
-    const link = join(native, '..', target);
+    const link = here(target);
     try {
-      symlinkSync(relative(dirname(link), join(native, '..', source)), link);
+      symlinkSync(relative(dirname(link), here(source)), link);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
