@@ -27,12 +27,13 @@ export async function startCity(options) {
     DASHBOARD_DIR: process.env.DASHBOARD_DIR || join(ROOT, 'packages/dashboard/dist'),
   };
   if (options.speed) given.CITY_CLOCK_RATE = options.speed;
+  if (options.clock) given.CITY_CLOCK_START = options.clock;
   const running = [];
   let leaving = false;
 
   // In the terminal Ctrl-C reaches npm, its shell and us; the first signal starts the end, the others change nothing.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(0));
-  whenParentEnds(() => leave(0));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(0, signal));
+  whenParentEnds(() => leave(0, 'what started this has ended'));
 
   let url = '';
   const api = keepAlive({
@@ -42,7 +43,7 @@ export async function startCity(options) {
     first: { env: given },
     // Open pages and feeds come back to the port they know.
     again: () => ({ env: { ...given, PORT: new URL(url).port } }),
-    onGivenUp: () => leave(1),
+    onGivenUp: () => leave(1, 'the API does not stay up'),
   });
   running.unshift(api);
   let answer;
@@ -73,10 +74,10 @@ export async function startCity(options) {
   if (!leaving) announce(url, await accountsOf(url), options.simulation, logs);
   return api;
 
-  async function leave(code) {
+  async function leave(code, why) {
     if (leaving) return;
     leaving = true;
-    console.log('\nstopping …');
+    console.log(`\nstopping (${why}) …`);
     const deadline = Date.now() + STOP_WITHIN_MS;
     for (const program of running) await program.stop(program === api ? deadline : deadline - 5_000);
     console.log('stopped');
@@ -92,6 +93,7 @@ export function readOptions(args) {
       options: {
         'no-simulation': { type: 'boolean' },
         speed: { type: 'string' },
+        clock: { type: 'string' },
         scenario: { type: 'string' },
         at: { type: 'string' },
         seed: { type: 'string' },
@@ -99,17 +101,17 @@ export function readOptions(args) {
     }).values;
   } catch (error) {
     throw new PlainError(
-      `${error.message}\naccepted: --no-simulation, --speed N (1 to 1440), --scenario NAME, --at HH:MM, --seed N`,
+      `${error.message}\naccepted: --no-simulation, --clock 2021-04-25T00:20:00+05:30 (a past instant), --speed N (1 to 1440), --scenario NAME, --at HH:MM, --seed N`,
     );
   }
-  const { speed } = values;
+  const { speed, clock } = values;
   if (speed !== undefined && !(Number(speed) >= 1 && Number(speed) <= 1_440)) {
     throw new PlainError(`--speed ${speed}: a number from 1 (real time) to 1440 (a day in a minute) is accepted`);
   }
   const forCity = ['speed', 'scenario', 'at', 'seed'].flatMap(name =>
     values[name] === undefined ? [] : [`--${name}`, values[name]],
   );
-  return { simulation: !values['no-simulation'], speed, forCity };
+  return { simulation: !values['no-simulation'], speed, clock, forCity };
 }
 
 // With an issuer of its own the API has no accounts to offer.

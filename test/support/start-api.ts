@@ -30,6 +30,7 @@ export async function startApi(options: Partial<StartOptions> & { database?: Fre
     issuer: null,
     audience: 'hims',
     clockRate: 1,
+    clockStart: null,
     boardTickMs: null,
     heartbeatMs: 500,
     maxSocketsPerSubject: 10_000,

@@ -15,6 +15,8 @@ export type Config = {
   audience: string;
   /** City seconds per real second; more than 1 only in a simulated city. */
   clockRate: number;
+  /** Instant at which the city's clock starts, milliseconds since 1970; null: now. For looking at real data of the past. */
+  clockStart: number | null;
   /** Overrides the tick of every stream, in milliseconds; null: as each stream asks. Benchmarks set 0. */
   boardTickMs: number | null;
   /** Milliseconds between heartbeats of an idle stream. */
@@ -39,6 +41,18 @@ function number(environment: NodeJS.ProcessEnv, name: string, fallback: number, 
   return value;
 }
 
+function clockStart(environment: NodeJS.ProcessEnv, production: boolean): number | null {
+  const text = environment.CITY_CLOCK_START;
+  if (!text) return null;
+  const instant = Date.parse(text);
+  if (production || Number.isNaN(instant) || instant > Date.now()) {
+    throw new Error(
+      `CITY_CLOCK_START="${text}" is not usable: an instant of the past is, e.g. 2021-04-25T00:20:00+05:30, and never in production.`,
+    );
+  }
+  return instant;
+}
+
 /** Parses the environment. Throws a sentence that names the variable, its value and what would be accepted. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const production = environment['NODE_ENV'] === 'production';
@@ -53,6 +67,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     issuer,
     audience: environment['OIDC_AUDIENCE'] || 'hims',
     clockRate: number(environment, 'CITY_CLOCK_RATE', 1, 1, 1_440),
+    clockStart: clockStart(environment, production),
     boardTickMs: environment['BOARD_TICK_MS'] ? number(environment, 'BOARD_TICK_MS', 0, 0, 60_000) : null,
     heartbeatMs: number(environment, 'HEARTBEAT_MS', 5_000, 100, 60_000),
     maxSocketsPerSubject: number(environment, 'MAX_SOCKETS_PER_SUBJECT', issuer ? 8 : 20_000, 1, 1_000_000),

@@ -51,6 +51,9 @@ export type StartOptions = Config & {
   readonly reconcileEveryMs?: number;
 };
 
+/** A city that was started on a day of the past may be started on it again for as long as this. */
+const LONGEST_PAST_DAY_MS = 30 * 86_400_000;
+
 /** The ports after the wanted one that are tried before giving up. */
 const PORTS_TRIED = 20;
 
@@ -98,7 +101,7 @@ export async function start(config: StartOptions): Promise<Api> {
     const live = await startLiveCity({
       database,
       epoch,
-      clock: config.clock ?? (await cityClock(database, config.clockRate)),
+      clock: config.clock ?? (await cityClock(database, config)),
       listenUrl: databaseUrl,
       heartbeatMs: config.heartbeatMs,
       reconcileEveryMs: config.reconcileEveryMs ?? 1_000,
@@ -189,14 +192,21 @@ async function listen(fastify: FastifyInstance, config: Config): Promise<number>
   }
 }
 
-/** The city's clock. One that ran fast before must not be set back: it goes on from the last report. */
-async function cityClock(database: Database, rate: number): Promise<Clock> {
+/** The city's clock. It is never set back: one that ran ahead goes on from the last report. */
+async function cityClock(database: Database, { clockRate, clockStart }: Config): Promise<Clock> {
   const latest = await database.sql(SYSTEM, async sql => {
     const { rows } = await sql.query<{ latest: Date | null }>('select max(recorded_at) as latest from change_log');
     return rows[0]?.latest ? new Date(rows[0].latest).getTime() : 0;
   });
-  const now = Date.now();
-  return rate === 1 && latest <= now + 1_000 ? realClock() : acceleratedClock(rate, Math.max(now, latest));
+  if (clockStart !== null && latest > clockStart + LONGEST_PAST_DAY_MS) {
+    throw new Error(
+      `This city has lived until ${new Date(latest).toISOString()}; its clock cannot be set to ${new Date(clockStart).toISOString()}. Set DATA_DIR to an empty folder for that day.`,
+    );
+  }
+  const from = clockStart ?? Date.now();
+  return clockStart === null && clockRate === 1 && latest <= from + 1_000
+    ? realClock()
+    : acceleratedClock(clockRate, Math.max(from, latest));
 }
 
 async function answers(database: Database): Promise<boolean> {
