@@ -107,6 +107,10 @@ describe('the city page', () => {
     await page.keyboard.press('5');
     await expect.poll(() => page.url()).not.toContain('level=5');
 
+    await page.keyboard.press('i');
+    await page.getByText('People in emergency departments not yet seen').waitFor();
+    await page.keyboard.press('i');
+
     const strip = page.getByRole('application');
     await focusByTab(page, element => element.getAttribute('role') === 'application');
     await page.keyboard.press('ArrowDown');

@@ -47,15 +47,16 @@ export function Component() {
   const [window, setWindow] = useWindow();
   useLevelMemory(codes, window);
 
-  useKeys(
-    Object.fromEntries(
+  useKeys({
+    ...Object.fromEntries(
       ([1, 2, 3, 4, 5] as const).map(level => [
         String(level),
         // The address and not what was drawn last: two quick presses must cancel each other.
         () => change({ level: new URLSearchParams(location.search).get('level') === String(level) ? null : level }),
       ]),
     ),
-  );
+    i: defineFocused,
+  });
 
   const vehicles = viewer.kind === 'KNOWN' && maySeeVehicles(viewer.viewer);
   const mapLayers = useMemo(
@@ -99,6 +100,14 @@ export function Component() {
       )}
     </div>
   );
+}
+
+/** Explains the figure in focus, or the first one. */
+function defineFocused(): void {
+  const tile = document.activeElement?.closest('[data-tile]') ?? document.querySelector('[data-tile]');
+  const button = tile?.querySelector<HTMLElement>('[data-define]');
+  button?.focus();
+  button?.click();
 }
 
 /** The codes that the address leaves in; the same set while nothing about it changed. */

@@ -63,8 +63,9 @@ export function cityFigures(
   // Not told yet: the hospitals that ever counted such a bed are the ones to expect, since not all have such a unit.
   const having = (bedClass: string) =>
     hospitals.filter(cell => cell.bedsByClass?.some(beds => beds.bedClass === bedClass)).length;
+  const fallback = (bedClass: string) => (bedClass === 'GENERAL' ? expected.hospitals : having(bedClass));
   const free = (bedClass: 'GENERAL' | 'ICU' | 'VENTILATOR' | 'OXYGEN') =>
-    freeBeds(hospitals, bedClass, expected.beds.get(bedClass) ?? having(bedClass), now, heardAt);
+    freeBeds(hospitals, bedClass, expected.beds.get(bedClass) ?? fallback(bedClass), now, heardAt);
   const emergency = expected.emergency ?? expected.hospitals;
   return {
     emergencyWaiting: emergencyWaiting(hospitals, emergency, now),

@@ -85,7 +85,11 @@ export function CityTiles({ hospitals }: { hospitals: readonly ListedFacility[] 
       >
         {sums ? <Figure of={figures.generalFree} unit={t('tile.general.unit')} /> : hidden}
       </Tile>
-      <Tile name="special" coverage={sums ? leastCoverage(special.map(each => each.coverage)) : null}>
+      <Tile
+        name="special"
+        coverage={sums ? leastCoverage(special.map(each => each.coverage)) : null}
+        coverageText={special.every(each => each.coverage.expected === 0) ? t('city.coverageNoBeds') : undefined}
+      >
         {sums ? (
           <dl className={tile.parts}>
             <Part of={figures.icuFree} label={t('tile.special.icu')} />
@@ -126,7 +130,7 @@ export function CityTiles({ hospitals }: { hospitals: readonly ListedFacility[] 
               return (
                 <li key={level} title={label}>
                   <LevelGlyph level={level} size={14} />
-                  <span aria-hidden="true">{n}</span>
+                  <span aria-hidden="true">{levelCoverage.known === 0 ? '–' : n}</span>
                   <span className="unseen">{label}</span>
                 </li>
               );

@@ -201,7 +201,7 @@ export function CityMap({
           </button>
         ) : null}
       </div>
-      {unplaced.length > 0 ? <Unplaced hospitals={unplaced} /> : null}
+      {unplaced.length > 0 ? <Unplaced hospitals={unplaced} over={zoomed > 1.2} /> : null}
       {zoomed < 1.2 ? <p className={classes.note}>{t('map.sketch')}</p> : null}
     </div>
   );
@@ -299,11 +299,11 @@ function Card({
   return <FacilityCard facility={facility} style={{ left, top }} />;
 }
 
-function Unplaced({ hospitals }: { hospitals: readonly ListedFacility[] }) {
+function Unplaced({ hospitals, over }: { hospitals: readonly ListedFacility[]; over: boolean }) {
   const { t, language } = useWords();
   const now = useNow(10_000);
   return (
-    <div className={classes.unplaced}>
+    <div className={classes.unplaced} data-over={over || undefined}>
       <p>{t('map.noPlace')}</p>
       <ul>
         {hospitals.map(hospital => {

@@ -67,7 +67,7 @@ export function Overview({ hospitals, dark }: { hospitals: readonly ListedFacili
           <Figure label={t('map.card.icu')} of={figures.icuFree} />
           {fleet ? (
             <Figure
-              label={`${t('tile.fleet')}: ${t('tile.fleet.available')}`}
+              label={t('wall.ambulances')}
               of={{ value: figures.fleet.available, coverage: figures.fleet.coverage }}
             />
           ) : null}

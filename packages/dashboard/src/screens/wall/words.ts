@@ -17,7 +17,8 @@ export const words: Words = {
     'wall.reconnecting': 'Reconnecting… data as of {time}',
     'wall.byLevel': 'Hospitals by level',
     'wall.for': 'for {age}',
-    'wall.forAtLeast': 'for {age} or more',
+    'wall.forAtLeast': 'for ≥ {age}',
+    'wall.ambulances': 'Ambulances free',
     'wall.lastHours': 'last {h} h',
   },
   hi: {
@@ -36,7 +37,8 @@ export const words: Words = {
     'wall.reconnecting': 'फिर से जुड़ रहा है… {time} बजे तक के आँकड़े',
     'wall.byLevel': 'स्तर के अनुसार अस्पताल',
     'wall.for': '{age} से',
-    'wall.forAtLeast': '{age} या अधिक से',
+    'wall.forAtLeast': '≥ {age} से',
+    'wall.ambulances': 'उपलब्ध एम्बुलेंस',
     'wall.lastHours': 'पिछले {h} घंटे',
   },
 };
