@@ -140,24 +140,24 @@ function handOver(node, commandLine) {
  */
 export function whenParentEnds(end) {
   if (!process.env.HIMS_PARENT && !process.env.npm_lifecycle_event) return;
-  const before = lineage();
+  const parent = process.ppid;
+  const above = parentOfNpmShell(parent);
   const watch = setInterval(() => {
-    if (lineage() === before) return;
+    const nowAbove = above && parentOfNpmShell(parent);
+    if (process.ppid === parent && (nowAbove === undefined || nowAbove === above)) return;
     clearInterval(watch);
     end();
   }, 300);
   watch.unref();
 }
 
-// Our parent, and above a shell that runs one command for npm, npm itself.
-function lineage() {
+// npm itself, when our parent is the shell that npm runs one command with. Only Linux tells; elsewhere, and when the
+// shell cannot be read any more, the parent alone is watched.
+function parentOfNpmShell(shell) {
   try {
-    const command = readFileSync(`/proc/${process.ppid}/cmdline`, 'utf8');
-    if (!command.startsWith('sh\0-c\0')) return `${process.ppid}`;
-    const status = readFileSync(`/proc/${process.ppid}/status`, 'utf8');
-    return `${process.ppid} below ${/^PPid:\s*(\d+)/m.exec(status)?.[1]}`;
+    if (!readFileSync(`/proc/${shell}/cmdline`, 'utf8').startsWith('sh\0-c\0')) return undefined;
+    return /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${shell}/status`, 'utf8'))?.[1];
   } catch {
-    // Only Linux tells; elsewhere the parent alone is watched.
-    return `${process.ppid}`;
+    return undefined;
   }
 }
