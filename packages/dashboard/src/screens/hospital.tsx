@@ -18,6 +18,7 @@ import { useViewer, type Viewer } from '../features/viewer/viewer.ts';
 import { useWords } from '../language/index.ts';
 import { useKeys } from '../ui/keys.ts';
 import { BlockFailed, Empty, Loading, Notice } from '../ui/page-state.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
 import classes from './hospital.module.css';
 
 /** One hospital: its level and why, emergency department, queues, beds, and what is claimed about it. */
@@ -42,6 +43,7 @@ function Hospital({ code }: { code: string }) {
     Escape: () => navigate(cityPath(language)),
   });
   const listed = byCode.get(code);
+  usePageTitle(listed ? nameIn(listed, language) : undefined);
   if (read.kind === 'ABSENT') {
     return (
       <>
@@ -85,7 +87,7 @@ function Hospital({ code }: { code: string }) {
                 <BedsPanel cell={cell} heardAt={heardAt} wards={details?.wards ?? []} />
               </Block>
             ) : null}
-            <Block area="opd">
+            <Block area={cell.kind === 'HOSPITAL' ? 'opd' : 'wide'}>
               <OpdPanel cell={cell} heardAt={heardAt} departments={details?.departments ?? []} />
               <Claims read={read} readAgain={readAgain} />
             </Block>

@@ -7,6 +7,7 @@ import { useWords } from '../language/index.ts';
 import { useCell } from '../live/board-store.ts';
 import { useKeys } from '../ui/keys.ts';
 import { BlockFailed, Loading } from '../ui/page-state.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
 import { Age } from '../ui/value.tsx';
 import classes from './hospitals.module.css';
 
@@ -15,6 +16,7 @@ export function Component() {
   const { t, language } = useWords();
   const { hospitals, state, failure } = useRegistry();
   const navigate = useNavigate();
+  usePageTitle(t('shell.hospitals'));
   useKeys({ Escape: () => navigate(cityPath(language)) });
   const byName = hospitals.toSorted((a, b) => nameIn(a, language).localeCompare(nameIn(b, language), language));
   return (

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { useCityFollowing } from '../features/viewer/follow-city.ts';
 import { isLanguage, LanguageProvider, wordsIn } from '../language/index.ts';
@@ -10,6 +10,9 @@ export function LanguageFrame() {
   useCityFollowing();
   useEffect(() => {
     document.documentElement.lang = language;
+  }, [language]);
+  // Before the screen's own effects, which may name the page more exactly.
+  useLayoutEffect(() => {
     document.title = wordsIn(language)('shell.title');
   }, [language]);
   return (

@@ -2,10 +2,12 @@ import { Link, useLocation } from 'react-router';
 import { cityPath } from '../features/address/paths.ts';
 import { useWords } from '../language/index.ts';
 import { Empty } from '../ui/page-state.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
 
 export function Component() {
   const { t, language } = useWords();
   const { pathname } = useLocation();
+  usePageTitle(t('notFound.title'));
   return (
     <>
       <h1 className="unseen">{t('notFound.title')}</h1>

@@ -3,6 +3,7 @@ import { languageOfBrowser } from '../features/address/paths.ts';
 import { Shell } from '../features/shell/shell.tsx';
 import { isLanguage } from '../language/index.ts';
 import { LanguageFrame } from './language-frame.tsx';
+import { RouteFailed } from './route-failed.tsx';
 
 function mustBeLanguage({ params }: { params: { lang?: string } }): null {
   if (!isLanguage(params.lang)) throw redirect(`/${languageOfBrowser()}/city`);
@@ -22,6 +23,7 @@ export const routes: RouteObject[] = [
     loader: mustBeLanguage,
     Component: LanguageFrame,
     HydrateFallback: Opening,
+    ErrorBoundary: RouteFailed,
     children: [
       { index: true, loader: ({ params }) => redirect(`/${params.lang}/city`) },
       // A wall has no header, no cursor and nobody to sign in.

@@ -5,6 +5,7 @@ import { type Account, readAccounts } from '../features/sign-in/accounts.ts';
 import { useWords } from '../language/index.ts';
 import { signIn } from '../live/session.ts';
 import { BlockFailed, Loading, Notice } from '../ui/page-state.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
 import classes from './sign-in.module.css';
 
 type Accounts =
@@ -21,6 +22,7 @@ export function Component() {
   const [entering, setEntering] = useState<string | null>(null);
   const [refused, setRefused] = useState<unknown>(null);
   const from = search.get('from');
+  usePageTitle(t('signIn.title'));
 
   useEffect(() => {
     let left = false;
@@ -48,7 +50,9 @@ export function Component() {
   return (
     <div className={classes.page}>
       <h1 className={classes.title}>{t('signIn.title')}</h1>
-      <Notice tone="warn">{t('signIn.demonstration')}</Notice>
+      {accounts.kind === 'READ' && accounts.people.length > 0 ? (
+        <Notice tone="warn">{t('signIn.demonstration')}</Notice>
+      ) : null}
       {from ? <p className={classes.from}>{t('signIn.returns')}</p> : null}
       {refused ? <BlockFailed failure={refused} /> : null}
       {accounts.kind === 'READING' ? <Loading rows={6} waitingFor={t('signIn.accounts')} /> : null}
@@ -61,7 +65,8 @@ export function Component() {
           }}
         />
       ) : null}
-      {accounts.kind === 'READ' ? (
+      {accounts.kind === 'READ' && accounts.people.length === 0 ? <Notice>{t('signIn.elsewhere')}</Notice> : null}
+      {accounts.kind === 'READ' && accounts.people.length > 0 ? (
         <ul className={classes.accounts}>
           {accounts.people.map(account => (
             <li key={account.account}>

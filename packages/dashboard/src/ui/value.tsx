@@ -4,6 +4,7 @@ import { countWords, momentWords, timeWords } from '../language/figures.ts';
 import { type Language, type Speech, useWords } from '../language/index.ts';
 import { ageWords, type Envelope, type Fact, type FreshnessState, freshnessAt } from '../live/freshness.ts';
 import { serverClock, useClockReading } from '../live/server-clock.ts';
+import { usePulse } from './pulse.ts';
 import classes from './value.module.css';
 
 /** How fresh a fact is; draws again only when that changes. */
@@ -73,11 +74,10 @@ function KnownValue({
       </Explained>
     );
   }
-  const text = format(shown, language);
   const body = (
     <span className={`${classes.value} ${size ?? ''}`} data-freshness={state}>
       {state === 'UNCERTAIN' ? <span className={classes.about}>≈</span> : null}
-      <span className={classes.number}>{text}</span>
+      <Changing text={format(shown, language)} />
       {unit ? <span className={classes.unit}>{unit}</span> : null}
     </span>
   );
@@ -86,6 +86,14 @@ function KnownValue({
     <Explained stop={stop} text={() => factWords(of.fact, speech)}>
       {body}
     </Explained>
+  );
+}
+
+function Changing({ text }: { text: string }) {
+  return (
+    <span ref={usePulse(text)} className={classes.number}>
+      {text}
+    </span>
   );
 }
 

@@ -48,7 +48,7 @@ export function HospitalHeader({
           {named.synthetic ? <span>{t('hospital.synthetic')}</span> : null}
           {place ? <span lang="en">{place}</span> : null}
           {beds === null ? (
-            <span>{t('hospital.noBeds')}</span>
+            named.kind === 'HOSPITAL' && <span>{t('hospital.noBeds')}</span>
           ) : (
             <span>
               {t('hospital.beds', { n: countWords(beds, language) })}

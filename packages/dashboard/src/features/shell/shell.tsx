@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
 import { useWords } from '../../language/index.ts';
 import { useSession, wasEnded } from '../../live/session.ts';
@@ -20,6 +20,7 @@ export function Shell() {
   const home = useHomeHospital(language);
   const [help, setHelp] = useState(false);
   useReturnToSignIn();
+  useFocusOnArrival();
   useKeys({
     'g c': () => navigate(cityPath(language)),
     'g h': () => navigate(home),
@@ -45,6 +46,19 @@ export function Shell() {
       <HelpDialog opened={help} onClose={() => setHelp(false)} />
     </div>
   );
+}
+
+/** A followed link leaves the focus on nothing; then the next Tab must start in the new screen and not in the header. */
+function useFocusOnArrival(): void {
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    if (document.activeElement === null || document.activeElement === document.body) {
+      document.getElementById('content')?.focus({ preventScroll: true });
+    }
+  }, [pathname]);
 }
 
 /** A session that the server ended: ask to sign in, and come back here afterwards. */

@@ -7,6 +7,8 @@ export const words: Words = {
       'This is a demonstration. Anyone can use these accounts and none has a password. Do not enter anything about a real person.',
     'signIn.returns': 'After signing in you return to the page you came from.',
     'signIn.accounts': 'list of accounts',
+    'signIn.elsewhere':
+      'This server is no demonstration and has no accounts of its own. Ask your administrator for access.',
     'signIn.without': 'Without an account you see the facilities and how crowded they are:',
     'signIn.public': 'public city page',
     'signIn.sees.OFFICIAL': 'The whole city: every hospital, ward, queue and ambulance.',
@@ -28,6 +30,7 @@ export const words: Words = {
       'यह एक प्रदर्शन है। ये खाते कोई भी इस्तेमाल कर सकता है और किसी का पासवर्ड नहीं है। किसी वास्तविक व्यक्ति की जानकारी दर्ज न करें।',
     'signIn.returns': 'साइन इन के बाद आप उसी पृष्ठ पर लौटेंगे जहाँ से आए थे।',
     'signIn.accounts': 'खातों की सूची',
+    'signIn.elsewhere': 'यह सर्वर प्रदर्शन नहीं है और इसके अपने खाते नहीं हैं। अपने प्रशासक से अनुमति माँगें।',
     'signIn.without': 'बिना खाते के आप केंद्रों की सूची और उनकी भीड़ देख सकते हैं:',
     'signIn.public': 'सार्वजनिक शहर पृष्ठ',
     'signIn.sees.OFFICIAL': 'पूरा शहर: हर अस्पताल, वार्ड, क़तार और एम्बुलेंस।',
