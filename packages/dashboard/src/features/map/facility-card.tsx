@@ -88,7 +88,7 @@ function FactRow({
       <dd>
         <Value of={of} format={format} />
       </dd>
-      <dd className={classes.age}>{of === null ? null : <Age fact={of.fact} />}</dd>
+      <dd className={classes.age}>{of === null || of.value === null ? null : <Age fact={of.fact} />}</dd>
     </div>
   );
 }

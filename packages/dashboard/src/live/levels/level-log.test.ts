@@ -37,6 +37,11 @@ test('a spell that began with a change says exactly since when', () => {
   });
 });
 
+test('a blink of a minute between two computations does not end a spell', () => {
+  const steps = stepsFromHistory([point('16:00', 3), point('16:10', 4), point('16:30', null), point('16:31', 4)]);
+  expect(presentSpell(steps)).toEqual({ since: at('16:10'), atLeast: false });
+});
+
 test('a spell older than the record says at least', () => {
   expect(presentSpell(stepsFromHistory([point('16:00', 4), point('16:30', 5), point('16:45', 4)]))).toEqual({
     since: at('16:00'),

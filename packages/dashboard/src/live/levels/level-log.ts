@@ -54,6 +54,9 @@ export interface Spell {
   readonly atLeast: boolean;
 }
 
+/** When an input expires, its level is unknown until it is computed from the others: a change-over and not a silence. */
+const BLINK_MS = 60_000;
+
 /** How long the facility has been at its present level or worse; null when it is unknown now. */
 export function presentSpell(steps: LevelSteps): Spell | null {
   const now = steps.at(-1)?.level ?? null;
@@ -62,6 +65,7 @@ export function presentSpell(steps: LevelSteps): Spell | null {
   let index = steps.length - 1;
   for (; index >= 0; index -= 1) {
     const { at, level } = steps[index]!;
+    if (level === null && since - at <= BLINK_MS) continue;
     if (level === null || level < now) break;
     since = at;
   }
