@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { useCityFollowing } from '../features/viewer/follow-city.ts';
 import { isLanguage, LanguageProvider, wordsIn } from '../language/index.ts';
+import { ExplanationLayer } from '../ui/explained.tsx';
 
 /** What every screen stands in: its language, and the city board kept up to date. */
 export function LanguageFrame() {
@@ -18,6 +19,7 @@ export function LanguageFrame() {
   return (
     <LanguageProvider language={language}>
       <Outlet />
+      <ExplanationLayer />
     </LanguageProvider>
   );
 }

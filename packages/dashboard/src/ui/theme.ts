@@ -1,4 +1,4 @@
-import { createTheme, Modal, Tooltip } from '@mantine/core';
+import { createTheme, Modal } from '@mantine/core';
 
 const FONTS =
   '"Noto Sans Devanagari Variable", "Noto Sans", "Nirmala UI", "Kohinoor Devanagari", system-ui, sans-serif';
@@ -28,18 +28,6 @@ export const theme = createTheme({
     ],
   },
   components: {
-    Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 150, position: 'top', withinPortal: true, transitionProps: { duration: 0 } },
-      styles: {
-        tooltip: {
-          background: 'var(--head)',
-          color: 'var(--head-ink)',
-          fontSize: 'var(--type-small)',
-          lineHeight: 1.5,
-          padding: '6px 10px',
-        },
-      },
-    }),
     Modal: Modal.extend({
       defaultProps: { centered: true, transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.35 } },
     }),

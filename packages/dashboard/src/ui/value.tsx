@@ -1,9 +1,9 @@
-import { Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { countWords, momentWords, timeWords } from '../language/figures.ts';
 import { type Language, type Speech, useWords } from '../language/index.ts';
 import { ageWords, type Envelope, type Fact, type FreshnessState, freshnessAt } from '../live/freshness.ts';
 import { serverClock, useClockReading } from '../live/server-clock.ts';
+import { Explained } from './explained.tsx';
 import { usePulse } from './pulse.ts';
 import classes from './value.module.css';
 
@@ -123,29 +123,6 @@ export function factWords(fact: Fact, { t, language }: Speech): string {
 
 function reasonWords(reason: string | null | undefined, t: Speech['t']): string {
   return reason === 'ABSURD_JUMP' ? t('reason.ABSURD_JUMP') : (reason ?? t('reason.unknown'));
-}
-
-/** Words on hover and, where it is a stop for the keyboard, on focus. */
-export function Explained({
-  text,
-  stop = true,
-  children,
-}: {
-  text: string | (() => string);
-  stop?: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <Tooltip label={<LazyText text={text} />} events={{ hover: true, focus: true, touch: true }} multiline maw={320}>
-      <span className={classes.explained} tabIndex={stop ? 0 : undefined}>
-        {children}
-      </span>
-    </Tooltip>
-  );
-}
-
-function LazyText({ text }: { text: string | (() => string) }) {
-  return <>{typeof text === 'string' ? text : text()}</>;
 }
 
 /** The age of a fact: "3 min", with a clock once it is late, bold once it is old. `last`: what was said then. */

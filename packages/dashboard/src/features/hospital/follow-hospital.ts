@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { type BoardFilter, HospitalBoardDocument } from '../../generated/graphql.ts';
-import { type BoardStore, createBoardStore, type HospitalCell, useCell, useHeardAt } from '../../live/board-store.ts';
+import { type BoardStore, cityBoard, createBoardStore, type HospitalCell, useCell } from '../../live/board-store.ts';
 import type { BoardDocument } from '../../live/connection.ts';
 import { useFollowing } from '../../live/page-connection.ts';
 import { coversFacility, maySeeWards } from '../viewer/rights.ts';
@@ -38,10 +38,16 @@ export function useHospital(code: string, viewer: Viewer | null): HospitalPictur
   useFollowing(what);
   const store: BoardStore<HospitalCell> = what?.store ?? nothing;
   const own = useSyncExternalStore(store.subscribe, () => store.state().cells.get(code));
-  const ownHeardAt = useSyncExternalStore(store.subscribe, () => store.state().heardAt);
+  const ownHeardAt = useSyncExternalStore(store.subscribe, () => coarse(store.state().heardAt));
   const cityCell = useCell(code);
-  const cityHeardAt = useHeardAt();
+  const cityHeardAt = useSyncExternalStore(cityBoard.subscribe, () => coarse(cityBoard.state().heardAt));
   return ownHeardAt === null
     ? { cell: cityCell ?? null, heardAt: cityHeardAt, inDetail }
     : { cell: own ?? null, heardAt: ownHeardAt, inDetail };
+}
+
+/** In steps of ten seconds: enough to judge a sum by, and the page does not draw itself anew with every heartbeat. */
+function coarse(heardAt: string | null): string | null {
+  if (heardAt === null) return null;
+  return new Date(Math.floor(Date.parse(heardAt) / 10_000) * 10_000).toISOString();
 }
