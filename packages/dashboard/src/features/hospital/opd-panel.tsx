@@ -37,7 +37,9 @@ export function OpdPanel({
     const department = departments.find(candidate => candidate.code === code);
     return department ? nameIn(department, language) : code;
   };
-  const rows = queues.toSorted((a, b) => b.lastReported.waiting - a.lastReported.waiting);
+  // In the order of the registry: rows that follow their figures would move under the reader's pointer.
+  const order = new Map(departments.map((department, at) => [department.code, at]));
+  const rows = queues.toSorted((a, b) => (order.get(a.department) ?? 99) - (order.get(b.department) ?? 99));
   return (
     <Panel
       title={t('opd.title')}
