@@ -2,7 +2,7 @@ import { dirname, normalize } from 'node:path/posix';
 import { expect, test } from 'vitest';
 import { allPaths, filesMatching, type SourceFile } from './source-files.ts';
 
-const FILE_NAME = /[.](tsx?|[cm]js|md|graphql|ya?ml|sql)$/;
+const FILE_NAME = /[.](tsx?|md|graphql)$/;
 // Made while the project runs or is built, so not there in a clean clone.
 const MADE_LATER = /(^|\/)(dist|node_modules|[.]tools|[.]data|[.]cache|shots)(\/|$)/;
 

@@ -10,7 +10,6 @@ const FLOORS: [name: string, floor: string, because: string][] = [
   ['ws', '8.21.0', 'CVE-2026-48779, CVE-2026-45736, CVE-2024-37890: crashes by headers and frames'],
   ['fastify', '5.8.5', 'CVE-2025-32442, CVE-2026-25223, CVE-2026-33806: validation passed by'],
   ['@mikro-orm/*', '7.2.1', 'CVE-2026-34220, CVE-2026-34221, CVE-2026-44680: SQL from JSON'],
-  ['@escape.tech/graphql-armor', '3.2.0', 'GHSA-733v-p3h5-qpq7: cost and depth passed by'],
   ['type-graphql', '2.0.0-rc.4', 'the first line that works with graphql 16 as an ES module'],
 ];
 const NODE_FLOOR = '24.0.0';
