@@ -66,7 +66,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     production,
     issuer,
     audience: environment['OIDC_AUDIENCE'] || 'hims',
-    clockRate: number(environment, 'CITY_CLOCK_RATE', 1, 1, 1_440),
+    clockRate: number(environment, 'CITY_CLOCK_RATE', 1, 1, production ? 1 : 1_440),
     clockStart: clockStart(environment, production),
     boardTickMs: environment['BOARD_TICK_MS'] ? number(environment, 'BOARD_TICK_MS', 0, 0, 60_000) : null,
     heartbeatMs: number(environment, 'HEARTBEAT_MS', 5_000, 100, 60_000),

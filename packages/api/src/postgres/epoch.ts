@@ -9,6 +9,9 @@ export async function epochOf(url: string): Promise<string> {
   client.on('error', () => undefined);
   await client.connect();
   try {
+    await client.query('begin');
+    // Row-level security is forced: an owner who is no superuser passes it by role, as everyone does.
+    await client.query("select set_config('hims.role', 'SYSTEM', true)");
     const { rows } = await client.query<{ epoch: string }>(
       `insert into board_epoch (system_identifier, timeline)
        select s.system_identifier::text || '/' || (select oid from pg_database where datname = current_database()), c.timeline_id
@@ -16,6 +19,7 @@ export async function epochOf(url: string): Promise<string> {
        on conflict (system_identifier, timeline) do update set timeline = excluded.timeline
        returning epoch`,
     );
+    await client.query('commit');
     return rows[0]!.epoch;
   } finally {
     await client.end();

@@ -39,7 +39,6 @@ registerEnumType(FrameKind, {
 export enum RefetchReason {
   TOO_FAR_BEHIND = 'TOO_FAR_BEHIND',
   RIGHTS_CHANGED = 'RIGHTS_CHANGED',
-  EPOCH_CHANGED = 'EPOCH_CHANGED',
 }
 registerEnumType(RefetchReason, { name: 'RefetchReason' });
 

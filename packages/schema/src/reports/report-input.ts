@@ -154,7 +154,10 @@ export class OpeningInput {
   @Field(() => Boolean)
   @IsBoolean()
   open!: boolean;
-  @Field(() => String, { nullable: true, description: 'Why, as a code: 2 to 40 of A-Z, 0-9 and _, e.g. HOLIDAY. Never free text.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, as a code: 2 to 40 of A-Z, 0-9 and _, e.g. HOLIDAY. Never free text.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(100)

@@ -22,7 +22,8 @@ export class BoardResolver {
     @Arg('asOf', () => DateTime, {
       validate: false,
       nullable: true,
-      description: 'An instant in the past. Not before the retained change log.',
+      description:
+        'An instant in the past. Before the first report this city received nothing was known, and the board is empty.',
     })
     asOf?: Date | null,
   ): Promise<BoardAnswer> {

@@ -17,7 +17,7 @@ export interface LiveBoard {
   readonly clock: { now(): number; readonly rate: number };
   /** An empty board with the same projections. */
   emptyBoard(): Board;
-  /** How many hospitals of a scope (null: the city) should know a signal, by the registry. */
+  /** Codes of the hospitals of a scope (null: the city) that should know a signal, by the registry. */
   expected(scope: ReadonlySet<string> | null): Expected;
 }
 

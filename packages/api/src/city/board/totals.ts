@@ -23,8 +23,8 @@ export type BoardTotals = {
   crowdingCoverage: Coverage;
 };
 
-/** How many hospitals should know a signal; `detail` is the bed class where it matters. */
-export type Expected = (signal: string, detail: string | null) => number;
+/** Codes of the hospitals that should know a signal; `detail` is the bed class where it matters. */
+export type Expected = (signal: string, detail: string | null) => ReadonlySet<string>;
 
 /**
  * The city's hospitals in figures, at an instant (milliseconds). A fact past its expiry is counted nowhere, even when
@@ -37,13 +37,22 @@ export function totalsOf(cells: Iterable<BoardCell>, expected: Expected, now: nu
   const alive = (fact: BoardFact) => fact.quality !== 'EXPIRED' && fact.expiresAt > instant;
   const factsOf = <Own>(cell: BoardCell, signal: string) =>
     ([...(cell.parts.get(signal)?.values() ?? [])] as (BoardFact & Own)[]).filter(alive);
+  // Who has ever reported is expected to report again, even where the registry did not know of it: a hospital that falls
+  // silent must be missing from the total, not from the count of those that are missing.
+  const expectedCodes = (signal: string, detail: string | null): Set<string> => {
+    const codes = new Set(expected(signal, detail));
+    for (const cell of hospitals) {
+      const parts = [...(cell.parts.get(signal)?.values() ?? [])] as (BoardFact & { bedClass?: string })[];
+      if (parts.some(part => detail === null || part.bedClass === detail)) codes.add(cell.key);
+    }
+    return codes;
+  };
   const cover = (groups: readonly (readonly BoardFact[])[], signal: string, detail: string | null = null): Coverage => {
     const known = groups.filter(group => group.length > 0);
     const all = known.flat();
     return {
       known: known.length,
-      // What reports is expected, even where the registry did not know of it.
-      expected: Math.max(expected(signal, detail), known.length),
+      expected: expectedCodes(signal, detail).size,
       doubtful: known.filter(group => group.some(fact => fact.staleAt <= instant || fact.quality === 'UNCERTAIN'))
         .length,
       oldestObservedAt: all.map(fact => fact.observedAt).sort()[0] ?? null,
@@ -52,7 +61,11 @@ export function totalsOf(cells: Iterable<BoardCell>, expected: Expected, now: nu
   };
 
   const wards = hospitals.map(cell => factsOf<BedsFact>(cell, 'BEDS'));
-  const classes = [...new Set(wards.flat().map(ward => ward.bedClass))].sort();
+  const everReported = hospitals.flatMap(
+    cell => [...(cell.parts.get('BEDS')?.values() ?? [])] as (BoardFact & BedsFact)[],
+  );
+  // A class whose every ward has expired is still a class: unknown, not gone.
+  const classes = [...new Set(everReported.map(ward => ward.bedClass))].sort();
   const beds = classes.map(bedClass => {
     const ofClass = wards.map(list => countedWards(list.filter(ward => ward.bedClass === bedClass)));
     const counts = ofClass.flat().map(ward => ward.counts!);

@@ -16,9 +16,7 @@ export function deriveCrowding(
   now: number,
 ): (BoardFact & CrowdingScore & Record<string, unknown>) | null {
   const table = tableAt(tables, now);
-  const parts = INPUT_SIGNALS.flatMap(signal => [...(cell.parts.get(signal)?.values() ?? [])]) as (BoardFact & {
-    lateAt: string;
-  })[];
+  const parts = inputParts(cell);
   if (!table || parts.length === 0) return null;
   const score = scoreCrowding(cell.view as CrowdingView, table);
   if (score.inputs.length === 0) return null;
@@ -28,23 +26,35 @@ export function deriveCrowding(
   const observedAt = [...parts.map(part => part.observedAt), before?.observedAt ?? ''].sort().at(-1)!;
   const soonest = (instants: readonly string[]) => [...instants].sort()[0] ?? observedAt;
   const unknown = score.level === null;
+  // With an input gone the mean of the rest may jump either way: less knowledge must not look like more crowding.
+  const doubt =
+    counted.length < parts.length
+      ? 'INPUT_EXPIRED'
+      : counted.some(part => part.quality === 'UNCERTAIN')
+        ? 'UNCERTAIN_INPUT'
+        : null;
   const fact = {
     observedAt,
     receivedAt: new Date(now).toISOString(),
     source: CROWDING_SOURCE,
     sourceKind: parts.some(part => part.sourceKind === 'SIMULATED') ? 'SIMULATED' : 'DERIVED',
-    quality: unknown ? 'EXPIRED' : counted.some(part => part.quality === 'UNCERTAIN') ? 'UNCERTAIN' : 'GOOD',
-    reason: unknown
-      ? 'TOO_LITTLE_KNOWN'
-      : counted.some(part => part.quality === 'UNCERTAIN')
-        ? 'UNCERTAIN_INPUT'
-        : null,
+    quality: unknown ? 'EXPIRED' : doubt ? 'UNCERTAIN' : 'GOOD',
+    reason: unknown ? 'TOO_LITTLE_KNOWN' : doubt,
     lateAt: soonest(counted.map(part => part.lateAt)),
     staleAt: soonest(counted.map(part => part.staleAt)),
     expiresAt: soonest(counted.map(part => part.expiresAt)),
     ...score,
   };
   return before && sameButReceived(before, fact) ? null : fact;
+}
+
+type InputPart = BoardFact & { lateAt: string; ward?: string };
+
+/** The facts that the inputs are computed from. A hospital that reports by ward is not asked for its whole any more. */
+function inputParts(cell: BoardCell): InputPart[] {
+  const parts = INPUT_SIGNALS.flatMap(signal => [...(cell.parts.get(signal)?.values() ?? [])]) as InputPart[];
+  const byWard = parts.some(part => part.ward !== undefined && part.ward !== 'WHOLE');
+  return byWard ? parts.filter(part => part.ward !== 'WHOLE') : parts;
 }
 
 function sameButReceived(before: BoardFact & CrowdingScore, after: BoardFact & CrowdingScore): boolean {

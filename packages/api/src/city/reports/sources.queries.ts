@@ -23,11 +23,15 @@ export async function freshnessRules(sql: Sql): Promise<FreshnessRule[]> {
 
 /** Sources and when each was last heard, by code. */
 export async function feeds(sql: Sql): Promise<unknown[]> {
-  const { rows } = await sql.query(
+  const { rows } = await sql.query<{ lastReceivedAt: Date | string | null }>(
     `select s.code, s.kind, s.name_en as "nameEn", s.name_hi as "nameHi",
             (select count(*)::int from source_facility f where f.source_code = s.code) as "facilityCount",
             (select max(received_at) from receipt r where r.source_code = s.code) as "lastReceivedAt"
      from source s where s.kind <> 'DERIVED' order by s.code`,
   );
-  return rows;
+  // Through the entity manager an instant comes as Postgres writes it, not as RFC 3339.
+  return rows.map(row => ({
+    ...row,
+    lastReceivedAt: row.lastReceivedAt && new Date(row.lastReceivedAt).toISOString(),
+  }));
 }

@@ -109,14 +109,16 @@ export class M0003Identity extends Migration {
     // Roles belong to the server, not to the database: another city on the same server may have made it, even just now.
     this.addSql(`
       do $$ begin
-        create role hims_app nologin nosuperuser nobypassrls nocreatedb nocreaterole noinherit;
+        if not exists (select from pg_roles where rolname = 'hims_app') then
+          create role hims_app nologin nosuperuser nobypassrls nocreatedb nocreaterole noinherit;
+        end if;
       exception when duplicate_object or unique_violation then null;
       end $$`);
+    // Whoever made the role may not take it yet (PostgreSQL 16 and later); whoever was given it may not give it.
     this.addSql(`
       do $$ begin
-        if not pg_has_role(current_user, 'hims_app', 'MEMBER') then
-          execute format('grant hims_app to %I', current_user);
-        end if;
+        execute format('grant hims_app to %I', current_user);
+      exception when insufficient_privilege then null;
       end $$`);
     this.addSql('grant usage on schema public to hims_app');
 
