@@ -9,18 +9,21 @@ export class PlainError extends Error {
   }
 }
 
-/** Runs the work, and says so when it takes long enough that somebody might wonder. */
+/**
+ * Runs the work, and says so when it takes long enough that somebody might wonder. On the error channel: what a command
+ * answers, JSON for instance, is alone on the other.
+ */
 export async function step(what, work) {
   const began = Date.now();
   let said = false;
   const wondering = setTimeout(() => {
     said = true;
-    console.log(`… ${what}`);
+    console.error(`… ${what}`);
   }, 300);
-  const still = setInterval(() => console.log(`  still ${what}, ${seconds(began)}`), 15_000);
+  const still = setInterval(() => console.error(`  still ${what}, ${seconds(began)}`), 15_000);
   try {
     const answer = await work();
-    if (said) console.log(`✓ ${what}, ${seconds(began)}`);
+    if (said) console.error(`✓ ${what}, ${seconds(began)}`);
     return answer;
   } finally {
     clearTimeout(wondering);
