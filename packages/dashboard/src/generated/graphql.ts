@@ -80,7 +80,6 @@ export type Quality =
   | 'UNCERTAIN';
 
 export type RefetchReason =
-  | 'EPOCH_CHANGED'
   | 'RIGHTS_CHANGED'
   | 'TOO_FAR_BEHIND';
 
