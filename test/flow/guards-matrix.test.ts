@@ -54,6 +54,7 @@ const MATRIX: Record<string, [own: string, other: string]> = {
   importRegistry: /*                 */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
   feeds: /*                          */ ['F  A  F  F  F  F  F  F  F  A', 'F  A  F  F  F  F  F  F  F  -'],
   receipts: /*                       */ ['F  A  F  F  F  F  F  F  F  A', 'F  A  F  F  F  F  F  F  F  -'],
+  reports: /*                        */ ['F  A  F  F  F  F  F  F  F  A', 'F  A  F  F  F  F  F  F  F  -'],
   submitReports: /*                  */ ['F  F  F  F  F  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  R'],
   'submitReports as another source': ['F  F  F  F  F  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  R'],
 };
@@ -167,6 +168,16 @@ const OPERATIONS: Record<string, Operation> = {
     query: 'query($s: ID!, $m: [ID!]!) { receipts(source: $s, messageIds: $m) { outcome } }',
     variables: ({ source, messageId }) => ({ s: source, m: [messageId] }),
     found: data => data.receipts.length === 1,
+  },
+  reports: {
+    query:
+      'query($c: ID!, $from: DateTime!, $to: DateTime!) { reports(facility: $c, from: $from, to: $to) { edges { node { messageId } } } }',
+    variables: ({ facility }) => ({
+      c: facility,
+      from: new Date(Date.now() - 3_600_000).toISOString(),
+      to: new Date(Date.now() + 60_000).toISOString(),
+    }),
+    found: (data, { messageId }) => data.reports.edges.some((edge: Data) => edge.node.messageId === messageId),
   },
   submitReports: submit(() => 'LNH-HIS'),
   'submitReports as another source': submit(() => 'SIM-HOSPITALS'),

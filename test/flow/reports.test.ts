@@ -111,6 +111,35 @@ describe('reports come in', () => {
     expect(await ward()).toMatchObject({ quality: 'UNCERTAIN', counts: { occupied: 160 } });
   });
 
+  test('history tells what was true when, with the late ones in their place and those in quarantine on demand', async () => {
+    const HISTORY = `query($from: DateTime!, $to: DateTime!, $outcomes: [ReportOutcome!], $first: Int!, $after: String) {
+      reports(facility: "LNH", from: $from, to: $to, signal: BEDS, outcomes: $outcomes, first: $first, after: $after) {
+        pageInfo { hasNextPage endCursor } edges { node { messageId outcome observedAt content } } } }`;
+    const day = { from: clock.at(86_400), to: clock.at(-86_400) };
+    const all: { messageId: string; outcome: string; observedAt: string; content: string }[] = [];
+    for (let after: string | null = null; ; ) {
+      const { data, errors } = await api.ask('official', HISTORY, { ...day, first: 3, after });
+      expect(errors).toBeUndefined();
+      all.push(...data.reports.edges.map((edge: { node: (typeof all)[number] }) => edge.node));
+      if (!data.reports.pageInfo.hasNextPage) break;
+      after = data.reports.pageInfo.endCursor;
+    }
+    expect(new Set(all.map(report => report.messageId)).size).toBe(all.length);
+    expect(all.map(report => report.observedAt)).toEqual(all.map(report => report.observedAt).sort());
+    const late = all.findIndex(report => report.outcome === 'LATE');
+    expect(late).toBeGreaterThanOrEqual(0);
+    expect(late).toBeLessThan(all.length - 1);
+    expect(JSON.parse(all[late]!.content)).toMatchObject({ occupied: 20 });
+    const { data } = await api.ask('official', HISTORY, { ...day, first: 100, outcomes: ['QUARANTINED'] });
+    expect(data.reports.edges).toHaveLength(1);
+    const foreign = await api.ask('sim-hospitals', HISTORY, { ...day, first: 100 });
+    expect(foreign.data.reports.edges).toEqual([]);
+    expect((await api.ask('official', HISTORY, { ...day, first: 501 })).errors?.[0]?.extensions.code).toBe('PAGE_SIZE');
+    expect((await api.ask('official', HISTORY, { ...day, first: 5, after: 'x' })).errors?.[0]?.extensions.code).toBe(
+      'BAD_CURSOR',
+    );
+  });
+
   test('more than a thousand reports in one call are refused whole, with the number that is accepted', async () => {
     const { errors } = await api.ask('source-lnh', SUBMIT, { reports: Array.from({ length: 1_001 }, () => beds(1)) });
     expect(errors?.[0]?.message).toMatch(/1001.*1,?000/);

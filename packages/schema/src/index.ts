@@ -17,4 +17,5 @@ export * from './queues/department-queue.ts';
 export * from './reports/feed.ts';
 export * from './reports/report-input.ts';
 export * from './reports/report-receipt.ts';
+export * from './reports/stored-report.ts';
 export * from './scalars.ts';

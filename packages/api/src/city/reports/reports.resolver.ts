@@ -1,11 +1,21 @@
-import { Feed, Readable, ReportInput, ReportReceipt } from '@hims/schema';
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  DateTime,
+  Feed,
+  Readable,
+  ReportInput,
+  ReportOutcome,
+  ReportReceipt,
+  Signal,
+  StoredReportConnection,
+} from '@hims/schema';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { findReceipts } from '../../commit/receipts.ts';
 import type { Report } from '../../ingest/judge.ts';
 import type { RequestContext } from '../../kernel/request.ts';
 import { sqlOf } from '../../postgres/database.ts';
 import { type openReportDesk, refuseTooMany } from './report-desk.ts';
 import { feeds } from './sources.queries.ts';
+import { storedReports } from './stored-reports.queries.ts';
 
 @Resolver()
 export class ReportsResolver {
@@ -43,6 +53,33 @@ export class ReportsResolver {
       ),
     );
     return found.map(receipt => ({ ...receipt, repeated: true })) as unknown as ReportReceipt[];
+  }
+
+  @Query(() => StoredReportConnection, {
+    description:
+      'Reports of one facility as they were handed in, in the order in which they were true, whatever became of them. Up to 500 a page. A source sees its own.',
+  })
+  @Readable('feeds')
+  reports(
+    @Ctx() context: RequestContext,
+    @Arg('facility', () => ID) facility: string,
+    @Arg('from', () => DateTime, { validate: false, description: 'observedAt from this instant on.' }) from: Date,
+    @Arg('to', () => DateTime, { validate: false, description: 'observedAt before this instant.' }) to: Date,
+    @Arg('signal', () => Signal, { nullable: true }) signal?: Signal | null,
+    @Arg('outcomes', () => [ReportOutcome], { nullable: true }) outcomes?: ReportOutcome[] | null,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'Reports on a page, 1 to 500.' }) first = 100,
+    @Arg('after', () => String, { nullable: true }) after?: string | null,
+  ): Promise<StoredReportConnection> {
+    const wanted = {
+      facility,
+      from,
+      to,
+      signal: signal ?? null,
+      outcomes: outcomes ?? null,
+      first,
+      after: after ?? null,
+    };
+    return context.read(em => storedReports(sqlOf(em), wanted)) as unknown as Promise<StoredReportConnection>;
   }
 
   @Query(() => [Feed], { description: 'Sources that may report, and when each was last heard.' })
