@@ -16,6 +16,7 @@ export async function guardedCity(options: Partial<StartOptions> = {}) {
     issuer: null,
     audience: 'hims',
     clockRate: 1,
+    clockStart: null,
     boardTickMs: null,
     heartbeatMs: 5_000,
     maxSocketsPerSubject: 1_000,

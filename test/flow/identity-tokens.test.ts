@@ -251,7 +251,14 @@ describe('the API starts only with an issuer it can trust', () => {
       databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
       dataDir: null,
     };
-    const rest = { audience: AUDIENCE, clockRate: 1, boardTickMs: null, heartbeatMs: 5_000, maxSocketsPerSubject: 8 };
+    const rest = {
+      audience: AUDIENCE,
+      clockRate: 1,
+      clockStart: null,
+      boardTickMs: null,
+      heartbeatMs: 5_000,
+      maxSocketsPerSubject: 8,
+    };
     const more = { allowedOrigins: [], dashboardDir: null, logLevel: 'silent', production: true };
     await expect(start({ ...config, ...rest, ...more, issuer: null })).rejects.toThrow(/development issuer/);
     await expect(start({ ...config, ...rest, ...more, issuer })).rejects.toThrow(/no TLS/);

@@ -192,7 +192,7 @@ export function openSockets(options: {
 
   function spoke(this: WebSocket): OpenSocket | null {
     const socket = byWebSocket.get(this);
-    if (!socket || socket.closingSince !== 0) return null;
+    if (socket?.closingSince !== 0) return null;
     if (socket.maySpeak(performance.now())) return socket;
     socket.close(4429, 'Too many messages');
     return null;

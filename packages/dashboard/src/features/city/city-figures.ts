@@ -1,5 +1,6 @@
 import type { CityCell, Vehicle } from '../../live/board-store.ts';
 import { isDoubtful, isKnown } from '../../live/freshness.ts';
+import { bedsEnvelope, opdEnvelope } from '../../live/roll-up.ts';
 import {
   type Coverage,
   emergencyLongestWaitMinutes,
@@ -77,7 +78,7 @@ export function cityFigures(
     oxygenFree: free('OXYGEN'),
     levels: facilitiesByLevel(hospitals, expected.hospitals, now),
     fleet: fleetOf(vehicles, now),
-    reporting: reportingOf(hospitals, expected.hospitals, now),
+    reporting: reportingOf(hospitals, expected.hospitals, now, heardAt),
   };
 }
 
@@ -111,12 +112,19 @@ export function fleetOf(vehicles: Iterable<Vehicle>, now: number): Fleet {
   return { available, busy, atHospital, coverage };
 }
 
-export function reportingOf(hospitals: readonly CityCell[], expected: number, now: number): Reporting {
+export function reportingOf(hospitals: readonly CityCell[], expected: number, now: number, heardAt: string): Reporting {
   let reporting = 0;
   let simulated = false;
   let oldest = Number.POSITIVE_INFINITY;
   for (const cell of hospitals) {
-    const facts = [cell.crowding, cell.emergency, cell.opening].filter(fact => fact != null);
+    // Beds and queues count too: a hospital may report nothing else.
+    const sums = [
+      ...(cell.bedsByClass ?? []).map(({ bedClass }) => bedsEnvelope(cell, bedClass, heardAt)),
+      opdEnvelope(cell, heardAt),
+    ];
+    const facts = [cell.crowding, cell.emergency, cell.opening, ...sums.map(sum => sum?.fact)].filter(
+      fact => fact != null,
+    );
     const fresh = facts.filter(fact => isKnown(fact, now) && now < Date.parse(fact.staleAt));
     if (fresh.length === 0) continue;
     reporting += 1;

@@ -30,7 +30,11 @@ export function HospitalHeader({
     .filter(part => part != null)
     .join(', ');
   const beds = details?.beds ?? listed?.beds ?? null;
-  const bedsFact = details?.facts.find(fact => fact.fact === 'beds');
+  // The claim behind the figure shown, not merely the newest: sources disagree, and count different things.
+  const claim = details?.facts.find(fact => fact.fact === 'beds' && Number(fact.value) === beds);
+  const meaning = details?.facts.find(
+    fact => fact.fact === 'beds_meaning' && fact.source === claim?.source && fact.asOf === claim?.asOf,
+  );
   return (
     <header className={classes.header}>
       <div className={classes.names}>
@@ -52,7 +56,12 @@ export function HospitalHeader({
           ) : (
             <span>
               {t('hospital.beds', { n: countWords(beds, language) })}
-              {bedsFact ? ` (${bedsFact.asOf.slice(0, 4)})` : ''}
+              {claim ? ` (${claim.asOf.slice(0, 4)})` : ''}
+              {meaning ? (
+                <>
+                  : <span lang="en">{meaning.value}</span>
+                </>
+              ) : null}
             </span>
           )}
           {details === null ? null : details.phones.length === 0 ? (

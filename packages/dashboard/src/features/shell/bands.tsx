@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { measureWords, secondWords } from '../../language/figures.ts';
+import { dayWords, measureWords, secondWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { useHeardAt } from '../../live/board-store.ts';
 import { connection, useConnectionState } from '../../live/page-connection.ts';
@@ -14,6 +14,7 @@ export function Bands() {
   return (
     <div className={classes.bands}>
       <SimulatedBand />
+      <OtherDayBand />
       <SilenceBand />
       <IgnoredBand />
     </div>
@@ -29,6 +30,25 @@ export function SimulatedBand() {
     <p className={classes.simulated} role="note">
       <strong>{t('band.simulated')}</strong> <span>{t('band.simulatedWhy')}</span>{' '}
       {rate === 1 ? null : <span>{t('band.rate', { rate: measureWords(rate, language) })}</span>}
+    </p>
+  );
+}
+
+/** Beyond this the city lives on another day than this computer, on purpose or by a fault of one of the clocks. */
+const OTHER_DAY_MS = 86_400_000;
+
+/** A city may be started on a day of the past. Then nothing here is of today, and no figure says so by itself. */
+function OtherDayBand() {
+  const { t, language } = useWords();
+  const day = useClockReading(() =>
+    serverClock.isKnown() && serverClock.rate() === 1 && Math.abs(serverClock.now() - Date.now()) > OTHER_DAY_MS
+      ? dayWords(serverClock.now(), language)
+      : '',
+  );
+  if (day === '') return null;
+  return (
+    <p className={classes.otherDay} role="note">
+      <strong>{t('band.otherDay', { day })}</strong> {t('band.otherDayWhy')}
     </p>
   );
 }
