@@ -10,7 +10,7 @@ import { FactsPanel } from '../features/hospital/facts-panel.tsx';
 import { useHospital } from '../features/hospital/follow-hospital.ts';
 import { HospitalHeader } from '../features/hospital/hospital-header.tsx';
 import { LevelPanel } from '../features/hospital/level-panel.tsx';
-import { neighboursOf } from '../features/hospital/neighbours.ts';
+import { type Neighbours, neighboursOf } from '../features/hospital/neighbours.ts';
 import { OpdPanel } from '../features/hospital/opd-panel.tsx';
 import { TimelinePanel } from '../features/hospital/timeline-panel.tsx';
 import { coversFacility, maySeeSums } from '../features/viewer/rights.ts';
@@ -37,9 +37,15 @@ function Hospital({ code }: { code: string }) {
   const [read, readAgain] = useDetails(code);
   const { cell, heardAt, inDetail } = useHospital(code, viewer);
   const neighbours = neighboursOf(code, hospitals, language);
+  // From where the address is, which may be a page ahead of what is drawn when keys come fast.
+  const go = (step: keyof Neighbours) => {
+    const here = decodeURIComponent(window.location.pathname.split('/').at(-1) ?? code);
+    const there = neighboursOf(here, hospitals, language)[step];
+    if (there) navigate(hospitalPath(language, there.code));
+  };
   useKeys({
-    '[': () => neighbours.previous && navigate(hospitalPath(language, neighbours.previous.code)),
-    ']': () => neighbours.next && navigate(hospitalPath(language, neighbours.next.code)),
+    '[': () => go('previous'),
+    ']': () => go('next'),
     Escape: () => navigate(cityPath(language)),
   });
   const listed = byCode.get(code);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { tinykeys } from 'tinykeys';
 
 /** What a key does; the key in tinykeys' grammar, e.g. "g c", "$mod+k", "/". */
@@ -52,11 +52,12 @@ const ALWAYS = /^(Escape|\$mod\+|Control\+|Alt\+)/;
 /** Binds keys while the component is there. They rest while a person types, and while a dialog is open. */
 export function useKeys(keys: Keys): void {
   const current = useRef(keys);
-  useEffect(() => {
+  // With the drawing, not after it: a key pressed in between would act for the page that has just gone.
+  useLayoutEffect(() => {
     current.current = keys;
   });
   const names = Object.keys(keys).join('\n');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const bindings = Object.fromEntries(
       names.split('\n').map(name => [
         name,
