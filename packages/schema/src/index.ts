@@ -4,6 +4,7 @@ export * from './beds/ward-beds.ts';
 export * from './board/board.ts';
 export * from './board/board-cell.ts';
 export * from './board/fact.ts';
+export * from './board/roll-up.ts';
 export * from './contract-version.ts';
 export * from './crowding/crowding-state.ts';
 export * from './emergency/emergency-state.ts';

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Fact } from '../board/fact.ts';
+import { RollUp } from '../board/roll-up.ts';
 import { Readable } from '../policy.ts';
 import { BedClass } from './bed-class.ts';
 
@@ -44,7 +45,7 @@ export class WardBeds extends Fact {
   description: 'One bed class of a facility, added over the wards whose report can still be believed.',
 })
 @Readable('aggregate')
-export class ClassBeds {
+export class ClassBeds extends RollUp {
   @Field(() => BedClass)
   bedClass!: BedClass;
   @Field(() => BedCounts, {
@@ -56,6 +57,4 @@ export class ClassBeds {
   wardsKnown!: number;
   @Field(() => Int, { description: 'Wards that have ever reported this class.' })
   wardsExpected!: number;
-  @Field(() => String, { nullable: true, description: 'observedAt of the oldest included report, RFC 3339.' })
-  oldestObservedAt?: string | null;
 }

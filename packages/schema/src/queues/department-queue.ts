@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Fact } from '../board/fact.ts';
+import { RollUp } from '../board/roll-up.ts';
 import { Readable } from '../policy.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'An OPD queue in figures.' })
@@ -33,13 +34,11 @@ export class DepartmentQueue extends Fact {
   description: 'The OPD of a facility, added over the departments whose report can still be believed.',
 })
 @Readable('aggregate')
-export class OpdFigures {
+export class OpdFigures extends RollUp {
   @Field(() => QueueFigures, { nullable: true })
   figures?: QueueFigures | null;
   @Field(() => Int)
   departmentsKnown!: number;
   @Field(() => Int)
   departmentsExpected!: number;
-  @Field(() => String, { nullable: true, description: 'observedAt of the oldest included report, RFC 3339.' })
-  oldestObservedAt?: string | null;
 }

@@ -1,13 +1,13 @@
 import type { BoardFact, Projection } from '../../live/board.ts';
+import { type RollUp, rollUp } from '../../live/roll-up.ts';
 import type { BedCounts, BedsFact } from './beds-rules.ts';
 
 type Ward = BoardFact & BedsFact;
-export type ClassBeds = {
+export type ClassBeds = RollUp & {
   bedClass: string;
   counts: BedCounts | null;
   wardsKnown: number;
   wardsExpected: number;
-  oldestObservedAt: string | null;
 };
 
 /** The ward that stands for a hospital which does not report by ward. */
@@ -36,7 +36,7 @@ function addClass(bedClass: string, beds: readonly Ward[]): ClassBeds {
     counts: known.length === 0 ? null : known.map(ward => ward.counts!).reduce(addCounts),
     wardsKnown: known.length,
     wardsExpected: counted.length,
-    oldestObservedAt: oldest(known),
+    ...rollUp(known),
   };
 }
 
@@ -50,9 +50,4 @@ export function addCounts(a: BedCounts, b: BedCounts): BedCounts {
     blocked: a.blocked + b.blocked,
     free: a.free + b.free,
   };
-}
-
-/** observedAt of the oldest of these facts; null when there is none. */
-function oldest(facts: readonly BoardFact[]): string | null {
-  return facts.map(fact => fact.observedAt).sort()[0] ?? null;
 }

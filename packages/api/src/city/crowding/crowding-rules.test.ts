@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rollUp } from '../../live/roll-up.ts';
 import { type CrowdingTable, type CrowdingView, pressureOf, scoreCrowding, tableAt } from './crowding-rules.ts';
 import { FIRST_TABLE } from './first-table.ts';
 
@@ -6,7 +7,7 @@ const table: CrowdingTable = { version: 1, effectiveFrom: 0, ...FIRST_TABLE };
 
 function hospital(occupied: number, staffed = 100): CrowdingView {
   const counts = { staffed, occupied, cleaning: 0, reserved: 0, blocked: 0, free: staffed - occupied };
-  const beds = (bedClass: string) => ({ bedClass, counts, wardsKnown: 1, wardsExpected: 1, oldestObservedAt: null });
+  const beds = (bedClass: string) => ({ bedClass, counts, wardsKnown: 1, wardsExpected: 1, ...rollUp([]) });
   return { kind: 'HOSPITAL', bedsByClass: [beds('GENERAL'), beds('ICU')], emergency: null, opd: null };
 }
 

@@ -1,12 +1,12 @@
 import type { BoardFact, Projection } from '../../live/board.ts';
+import { type RollUp, rollUp } from '../../live/roll-up.ts';
 import type { QueueFact, QueueFigures } from './queues-rules.ts';
 
 type Department = BoardFact & QueueFact;
-export type OpdFigures = {
+export type OpdFigures = RollUp & {
   figures: QueueFigures | null;
   departmentsKnown: number;
   departmentsExpected: number;
-  oldestObservedAt: string | null;
 };
 
 /** OPD queues of a facility, and their sum over the departments whose figures are known. */
@@ -20,7 +20,7 @@ export const queuesBoard: Projection = {
       figures: known.length === 0 ? null : known.map(queue => queue.figures!).reduce(addFigures),
       departmentsKnown: known.length,
       departmentsExpected: queues.length,
-      oldestObservedAt: known.map(queue => queue.observedAt).sort()[0] ?? null,
+      ...rollUp(known),
     };
     return { queues, opd };
   },
