@@ -3,8 +3,8 @@ import { inLanguage, languageOfBrowser, safeReturn, signInPath } from './paths.t
 import { readUrl } from './url-state.ts';
 
 test('an address says which hospitals to show', () => {
-  const { state, ignored } = readUrl(new URLSearchParams('level=4&kind=mandir&district=North West&sel=LNH'));
-  expect(state).toMatchObject({ level: 4, kind: 'MANDIR', district: 'North West', sel: 'LNH' });
+  const { state, ignored } = readUrl(new URLSearchParams('level=4&kind=mandir&district=North West'));
+  expect(state).toMatchObject({ level: 4, kind: 'MANDIR', district: 'North West' });
   expect(ignored).toEqual([]);
 });
 
@@ -14,8 +14,13 @@ test('what cannot be understood is ignored and named, not an error', () => {
   expect(ignored).toEqual(['level=9', 'colour=red', 'kind=castle']);
 });
 
+test('what no screen reads is named too, so that nobody believes in a view that is not there', () => {
+  const { ignored } = readUrl(new URLSearchParams('sel=AAM-0001&sort=beds&panel=why&compare=LNH&to=now&toString=1'));
+  expect(ignored).toEqual(['sel=AAM-0001', 'sort=beds', 'panel=why', 'compare=LNH', 'to=now', 'toString=1']);
+});
+
 test('the language switch keeps the page and its state', () => {
-  expect(inLanguage('hi', { pathname: '/en/hospital/LNH', search: '?sel=A' })).toBe('/hi/hospital/LNH?sel=A');
+  expect(inLanguage('hi', { pathname: '/en/hospital/LNH', search: '?level=5' })).toBe('/hi/hospital/LNH?level=5');
 });
 
 test('sign-in returns to where the person was, and never to another site', () => {

@@ -1,6 +1,7 @@
 import { isLanguage, LANGUAGES, type Language } from '../../language/index.ts';
 
 export const cityPath = (language: Language) => `/${language}/city`;
+/** The page of a facility of any kind: a mandir or a kendra is looked at as a hospital is. */
 export const hospitalPath = (language: Language, code: string) => `/${language}/hospital/${encodeURIComponent(code)}`;
 export const wallPath = (language: Language, preset = 'city') => `/${language}/wall/${encodeURIComponent(preset)}`;
 

@@ -7,10 +7,6 @@ export interface UrlState {
   readonly level: 1 | 2 | 3 | 4 | 5 | null;
   readonly district: string | null;
   readonly kind: FacilityKind | null;
-  readonly sort: string | null;
-  /** Code of the selected facility. */
-  readonly sel: string | null;
-  readonly panel: string | null;
 }
 
 const KINDS: Readonly<Record<string, FacilityKind>> = {
@@ -18,35 +14,24 @@ const KINDS: Readonly<Record<string, FacilityKind>> = {
   mandir: 'MANDIR',
   kendra: 'JAN_AUSHADHI_KENDRA',
 };
-const CODE = /^[A-Za-z0-9][A-Za-z0-9-]{0,30}$/;
 const WORDS = /^[\p{L}\p{M}\p{N} .&()'-]{1,60}$/u;
 
-/** Read by other parts of the page, so known here and never reported as unknown. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['from', 'to', 'playlist', 'compare']);
+/** Read by one screen alone, the sign-in and the wall, so known here and never reported as unknown. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['from', 'playlist', 'theme']);
 
 const READERS: { readonly [K in keyof UrlState]: (text: string) => UrlState[K] } = {
   level: text => (/^[1-5]$/.test(text) ? (Number(text) as 1 | 2 | 3 | 4 | 5) : null),
   district: text => (WORDS.test(text) ? text : null),
   kind: text => KINDS[text] ?? null,
-  sort: text => (CODE.test(text) ? text : null),
-  sel: text => (CODE.test(text) ? text : null),
-  panel: text => (CODE.test(text) ? text : null),
 };
 
 /** Reads the query part. What it cannot understand is left out and named, so that the page can say so. */
 export function readUrl(search: URLSearchParams): { readonly state: UrlState; readonly ignored: readonly string[] } {
-  const state: Record<string, unknown> = {
-    level: null,
-    district: null,
-    kind: null,
-    sort: null,
-    sel: null,
-    panel: null,
-  };
+  const state: Record<string, unknown> = { level: null, district: null, kind: null };
   const ignored: string[] = [];
   for (const [name, text] of search) {
     if (ELSEWHERE.has(name)) continue;
-    const value = name in READERS ? READERS[name as keyof UrlState](text) : null;
+    const value = Object.hasOwn(READERS, name) ? READERS[name as keyof UrlState](text) : null;
     if (value === null) ignored.push(`${name}=${text}`);
     else state[name] = value;
   }

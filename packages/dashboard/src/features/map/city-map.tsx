@@ -35,6 +35,8 @@ export interface MapLayers {
 
 /** A glyph smaller than this is still hit by a pointer this near, in pixels. */
 const REACH = 11;
+/** Dots stand close together: what is under the pointer must be meant. */
+const DOT_REACH = 6;
 const LOOK_MS = 5_000;
 
 /**
@@ -128,7 +130,8 @@ export function CityMap({
     const box = frame.current?.getBoundingClientRect();
     if (box === undefined) return null;
     const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-    return under(at, painter.current?.glyphs() ?? [], REACH)?.code ?? null;
+    const glyph = under(at, painter.current?.glyphs() ?? [], REACH);
+    return (glyph ?? under(at, painter.current?.dots() ?? [], DOT_REACH))?.code ?? null;
   };
 
   const pressMap = (event: KeyboardEvent) => {
@@ -181,7 +184,7 @@ export function CityMap({
           }}
           onBlur={() => setFocused(null)}
         />
-        <Card code={chosen} hospitals={placed} painter={painter} frame={frame} />
+        <Card code={chosen} hospitals={placed} sites={sites} painter={painter} frame={frame} />
       </div>
       <div className={classes.zoom}>
         <button type="button" aria-label={t('map.zoomIn')} onClick={() => zoom.current?.by(1.6)}>
@@ -276,20 +279,23 @@ function GlyphList({
 
 const CARD = { width: 268, height: 236 };
 
-/** The card of the chosen hospital, on the side of its glyph where there is room. */
+/** The card of the chosen facility, on the side of its glyph or dot where there is room. */
 function Card({
   code,
   hospitals,
+  sites,
   painter,
   frame,
 }: {
   code: string | null;
   hospitals: readonly ListedFacility[];
+  sites: readonly ListedFacility[];
   painter: { readonly current: MapPainter | null };
   frame: { readonly current: HTMLElement | null };
 }) {
-  const facility = code === null ? undefined : hospitals.find(hospital => hospital.code === code);
-  const glyph = painter.current?.glyphs().find(each => each.code === code);
+  const has = (each: { readonly code: string }) => each.code === code;
+  const facility = code === null ? undefined : (hospitals.find(has) ?? sites.find(has));
+  const glyph = facility && (painter.current?.glyphs().find(has) ?? painter.current?.dots().find(has));
   const box = frame.current;
   if (facility === undefined || glyph === undefined || box === null) return null;
   const gap = glyph.radius + 10;

@@ -16,7 +16,10 @@ import classes from './facility-card.module.css';
 /** So that the focused link of the map can be described by the card. */
 export const CARD_ID = 'map-card';
 
-/** Five facts of one hospital with their ages, beside its glyph. What the viewer may not see is not a row. */
+/**
+ * Five facts of one hospital with their ages, beside its glyph; of a mandir what it has: its queue and its level. What the
+ * viewer may not see is not a row.
+ */
 export function FacilityCard({ facility, style }: { facility: ListedFacility; style?: CSSProperties }) {
   const { t, language } = useWords();
   const cell = useCell(facility.code);
@@ -24,6 +27,7 @@ export function FacilityCard({ facility, style }: { facility: ListedFacility; st
   const now = useNow(5_000);
   const { level, stale, fact } = levelNow(cell, now);
   const other = otherName(facility, language);
+  const isHospital = facility.kind === 'HOSPITAL';
   const seesSums = cell !== undefined && cell.bedsByClass !== undefined;
   const at = heardAt ?? new Date(now).toISOString();
   const emergency = cell?.emergency;
@@ -47,7 +51,7 @@ export function FacilityCard({ facility, style }: { facility: ListedFacility; st
         {fact === null ? null : <Age fact={fact} />}
       </p>
       <dl className={classes.facts}>
-        {seesSums ? (
+        {seesSums && isHospital ? (
           <>
             <FactRow label={t('map.card.emergencyWaiting')} of={emergencyOf('waiting')} />
             <FactRow
@@ -61,14 +65,21 @@ export function FacilityCard({ facility, style }: { facility: ListedFacility; st
           </>
         ) : (
           <>
+            {seesSums && facility.kind === 'MANDIR' ? (
+              <FactRow label={t('map.card.opd')} of={pick(opdEnvelope(cell, at), 'waiting')} />
+            ) : null}
             <FactRow label={t('map.card.score')} of={crowdingOf('score')} format={measureWords} />
             <FactRow label={t('map.card.knownShare')} of={crowdingOf('knownShare')} format={percentWords} />
           </>
         )}
       </dl>
-      <p className={classes.beds}>
-        {facility.beds == null ? t('map.card.noBeds') : t('map.card.beds', { n: countWords(facility.beds, language) })}
-      </p>
+      {isHospital ? (
+        <p className={classes.beds}>
+          {facility.beds == null
+            ? t('map.card.noBeds')
+            : t('map.card.beds', { n: countWords(facility.beds, language) })}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { HospitalMark, SiteMark, VehicleMark } from './marks.ts';
-import { paintGround } from './paint-ground.ts';
+import { isDrawn, paintGround, siteRadius } from './paint-ground.ts';
 import { type PlacedGlyph, paintHospitals, paintVehicles, placeGlyphs } from './paint-marks.ts';
-import { projectionFor, type View, WHOLE } from './projection.ts';
+import { onScreen, projectionFor, type View, WHOLE } from './projection.ts';
 import type { Place } from './territory.ts';
 
 export interface Scene {
@@ -19,12 +19,22 @@ export interface Scene {
   readonly magnify?: number;
 }
 
+/** A mandir or kendra as it stands on the screen, in CSS pixels. */
+export interface Dot {
+  readonly code: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
 export interface MapPainter {
   show(scene: Scene): void;
   look(view: View): void;
   resize(width: number, height: number, pixelRatio: number): void;
   /** Where the glyphs stand now, in CSS pixels. */
   glyphs(): readonly PlacedGlyph[];
+  /** Where the dots of mandirs and kendras stand now, of those that are drawn. */
+  dots(): readonly Dot[];
   project(place: Place): { readonly x: number; readonly y: number };
   stop(): void;
 }
@@ -157,6 +167,12 @@ export function createMapPainter(canvas: HTMLCanvasElement): MapPainter {
       draw();
     },
     glyphs: () => placed,
+    dots() {
+      const radius = siteRadius(scene, view.k);
+      return scene.sites
+        .filter(site => isDrawn(site, scene, view.k))
+        .map(({ code, place }) => ({ code, ...onScreen(project(place), view), radius }));
+    },
     project: place => project(place),
     stop() {
       if (frame !== 0) cancelAnimationFrame(frame);

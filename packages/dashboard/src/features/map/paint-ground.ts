@@ -14,7 +14,20 @@ export interface Ground {
 }
 
 /** From this zoom on a mandir's dot can be told from its neighbours. */
-export const SITES_FROM_ZOOM = 2.6;
+const SITES_FROM_ZOOM = 2.6;
+
+/** Whether a site has a dot: on the whole city's map only when it is crowded, close up always, if not filtered out. */
+export function isDrawn(site: SiteMark, ground: Pick<Ground, 'planned' | 'everySite'>, zoom: number): boolean {
+  if (site.planned && !ground.planned) return false;
+  return isAbnormal(site) || isClose(ground, zoom);
+}
+
+const isClose = (ground: Pick<Ground, 'everySite'>, zoom: number) => ground.everySite || zoom >= SITES_FROM_ZOOM;
+
+/** Radius of a site's dot in pixels. */
+export function siteRadius(ground: Pick<Ground, 'everySite'>, zoom: number): number {
+  return isClose(ground, zoom) ? Math.min(4.5, 1.6 + zoom * 0.28) : 2.5;
+}
 
 const INK = { light: '#2A323B', dark: '#AAB4BE' };
 
@@ -101,14 +114,12 @@ function paintSites(
   width: number,
   height: number,
 ): void {
-  const close = ground.everySite || view.k >= SITES_FROM_ZOOM;
-  const radius = close ? Math.min(4.5, 1.6 + view.k * 0.28) : 2.5;
+  const radius = siteRadius(ground, view.k);
   const open = new Path2D();
   const planned = new Path2D();
   const abnormal: { readonly at: Point; readonly fill: string }[] = [];
   for (const site of ground.sites) {
-    if (!close && !isAbnormal(site)) continue;
-    if (site.planned && !ground.planned) continue;
+    if (!isDrawn(site, ground, view.k)) continue;
     const at = onScreen(project(site.place), view);
     if (at.x < -9 || at.y < -9 || at.x > width + 9 || at.y > height + 9) continue;
     if (isAbnormal(site) && site.level !== null) {

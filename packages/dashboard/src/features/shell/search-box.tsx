@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../language/index.ts';
 import { useKeys } from '../../ui/keys.ts';
-import { cityPath, hospitalPath } from '../address/paths.ts';
+import { hospitalPath } from '../address/paths.ts';
 import { nameIn, otherName } from '../facilities/names.ts';
 import { type ListedFacility, useRegistry } from '../facilities/registry.ts';
 import { indexNames, searchNames } from '../facilities/search.ts';
@@ -33,11 +33,7 @@ export function SearchBox() {
     setOpen(false);
     setTyped('');
     field.current?.blur();
-    navigate(
-      facility.kind === 'HOSPITAL'
-        ? hospitalPath(language, facility.code)
-        : `${cityPath(language)}?sel=${facility.code}`,
-    );
+    navigate(hospitalPath(language, facility.code));
   }
 
   function onKeyDown(event: React.KeyboardEvent): void {
