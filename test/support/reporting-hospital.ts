@@ -1,5 +1,17 @@
-/** What one report became, as far as its sender knows. */
-export type Sent = { messageId: string; occupied: number; outcome: 'ACKNOWLEDGED' | 'UNKNOWN' };
+/** A bed count as it goes over the wire. */
+export type BedReport = {
+  source: string;
+  messageId: string;
+  facility: string;
+  observedAt: string;
+  beds: { ward: string; bedClass: string; staffed: number; occupied: number };
+};
+
+/** One report, whole, so that it can be sent again unchanged, and what it became as far as its sender knows. */
+export type Sent = { report: BedReport; outcome: 'ACKNOWLEDGED' | 'UNKNOWN' };
+
+/** What the API said of one copy of a report. */
+export type Answer = { messageId: string; outcome: string; repeated: boolean };
 
 const SUBMIT = `mutation($reports: [ReportInput!]!) { submitReports(reports: $reports) { messageId outcome repeated } }`;
 
@@ -23,19 +35,42 @@ export class ReportingHospital {
       const reports = Array.from({ length: 5 }, () => this.#report());
       try {
         const receipts = await this.submit(reports);
-        for (const { messageId, beds } of reports) {
-          const receipt = receipts.find(each => each.messageId === messageId);
-          this.sent.push({ messageId, occupied: beds.occupied, outcome: receipt ? 'ACKNOWLEDGED' : 'UNKNOWN' });
+        for (const report of reports) {
+          const receipt = receipts.find(each => each.messageId === report.messageId);
+          this.sent.push({ report, outcome: receipt ? 'ACKNOWLEDGED' : 'UNKNOWN' });
         }
       } catch {
-        for (const { messageId, beds } of reports)
-          this.sent.push({ messageId, occupied: beds.occupied, outcome: 'UNKNOWN' });
+        for (const report of reports) this.sent.push({ report, outcome: 'UNKNOWN' });
         return;
       }
     }
   }
 
-  async submit(reports: readonly object[]): Promise<{ messageId: string; outcome: string; repeated: boolean }[]> {
+  /** Reports of which it does not know whether they arrived. */
+  get doubtful(): BedReport[] {
+    return this.sent.filter(sent => sent.outcome === 'UNKNOWN').map(sent => sent.report);
+  }
+
+  /** Ids for which it holds a receipt. */
+  get acknowledged(): string[] {
+    return this.sent.filter(sent => sent.outcome === 'ACKNOWLEDGED').map(sent => sent.report.messageId);
+  }
+
+  /**
+   * Sends what is in doubt again, unchanged and under its own ids: several copies at once from lines of their own, and one
+   * more when those are answered. Returns what each copy was told, by id.
+   */
+  async resendDoubtful(copiesAtOnce = 4): Promise<Map<string, Answer[]>> {
+    const reports = this.doubtful;
+    const answers = new Map<string, Answer[]>(reports.map(({ messageId }) => [messageId, []]));
+    if (reports.length === 0) return answers;
+    const atOnce = await Promise.all(Array.from({ length: copiesAtOnce }, () => this.submit(reports)));
+    const oneMore = await this.submit(reports);
+    for (const answer of [...atOnce, oneMore].flat()) answers.get(answer.messageId)?.push(answer);
+    return answers;
+  }
+
+  async submit(reports: readonly object[]): Promise<Answer[]> {
     const { data, errors } = await this.ask(SUBMIT, { reports });
     if (!data) throw new Error(JSON.stringify(errors));
     return data.submitReports;
@@ -67,7 +102,7 @@ export class ReportingHospital {
     return found;
   }
 
-  #report() {
+  #report(): BedReport {
     const n = ++this.#serial;
     return {
       source: 'LNH-HIS',
