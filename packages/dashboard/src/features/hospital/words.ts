@@ -25,7 +25,7 @@ export const words: Words = {
     'hospital.levelOnly': 'Your role sees the crowding level of hospitals, not their beds and queues.',
     'hospital.nothing': 'Nothing has been reported by this facility',
     'hospital.nothingWhy':
-      'Reports come from the hospital’s own software or are typed by its clerk. Until the first one arrives everything here is unknown, which is not the same as empty.',
+      'Reports come from the facility’s own software. Until the first one arrives everything here is unknown, which is not the same as empty.',
     'operational.OPERATIONAL': 'in operation',
     'operational.PLANNED': 'planned, not yet open',
     'operational.CLOSED': 'closed',
@@ -175,7 +175,7 @@ export const words: Words = {
     'hospital.levelOnly': 'आपकी भूमिका अस्पतालों की भीड़ का स्तर देखती है; बिस्तर और क़तारें नहीं।',
     'hospital.nothing': 'इस केंद्र से कोई रिपोर्ट नहीं आई है',
     'hospital.nothingWhy':
-      'रिपोर्ट अस्पताल के अपने सॉफ़्टवेयर से आती है या उसका लिपिक दर्ज करता है। पहली रिपोर्ट आने तक यहाँ सब कुछ अज्ञात है; अज्ञात का अर्थ ख़ाली नहीं होता।',
+      'रिपोर्ट केंद्र के अपने सॉफ़्टवेयर से आती है। पहली रिपोर्ट आने तक यहाँ सब कुछ अज्ञात है; अज्ञात का अर्थ ख़ाली नहीं होता।',
     'operational.OPERATIONAL': 'चालू',
     'operational.PLANNED': 'प्रस्तावित, अभी खुला नहीं',
     'operational.CLOSED': 'बंद',
