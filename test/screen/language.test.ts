@@ -59,7 +59,15 @@ describe('Hindi and English', () => {
     await expect.poll(() => page.url()).toMatch(/\/en\/city\?level=5$/);
   });
 
-  test.each(['/hi/hospital/LNH', '/hi/hospital', '/hi/sign-in', '/hi/404'])('%s is in Hindi, all of it', async path => {
+  test.each([
+    '/hi/hospital/LNH',
+    '/hi/hospital',
+    '/hi/city',
+    '/hi/wall/city',
+    '/hi/wall/hospitals',
+    '/hi/sign-in',
+    '/hi/404',
+  ])('%s is in Hindi, all of it', async path => {
     const page = await city.look(path);
     await page.locator('[data-connection="LIVE"]').waitFor();
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });

@@ -23,6 +23,13 @@ export const en = {
   'fact.simulatedMark': 'sim',
   'fact.doubt': 'Uncertain: {reason}',
   'reason.ABSURD_JUMP': 'an implausible jump from the previous report',
+  'reason.ABSURD_OCCUPANCY': 'more patients for the beds than is plausible',
+  'reason.MORE_CALLED_THAN_ISSUED': 'more tokens called than issued',
+  'reason.MORE_WAITING_THAN_PRESENT': 'more people waiting than present',
+  'reason.ABSURD_WAIT': 'an implausibly long wait',
+  'reason.INPUT_EXPIRED': 'one of the figures behind it is too old to be counted',
+  'reason.UNCERTAIN_INPUT': 'one of the figures behind it is uncertain',
+  'reason.TOO_LITTLE_KNOWN': 'too little is known of the facility',
   'reason.unknown': 'it failed a plausibility check',
 
   'total.floor': '≥ {value}',

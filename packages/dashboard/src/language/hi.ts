@@ -24,6 +24,13 @@ export const hi: Record<keyof typeof en, string> = {
   'fact.simulatedMark': 'कृत्रिम',
   'fact.doubt': 'अनिश्चित: {reason}',
   'reason.ABSURD_JUMP': 'पिछली रिपोर्ट से असंभव-सा उछाल',
+  'reason.ABSURD_OCCUPANCY': 'बिस्तरों के हिसाब से असंभव-सी मरीज़ संख्या',
+  'reason.MORE_CALLED_THAN_ISSUED': 'जितने टोकन जारी हुए, उनसे अधिक बुलाए गए',
+  'reason.MORE_WAITING_THAN_PRESENT': 'जितने लोग मौजूद हैं, उनसे अधिक प्रतीक्षा में',
+  'reason.ABSURD_WAIT': 'असंभव-सी लंबी प्रतीक्षा',
+  'reason.INPUT_EXPIRED': 'इसके पीछे का कोई आँकड़ा इतना पुराना है कि गिना नहीं जा सकता',
+  'reason.UNCERTAIN_INPUT': 'इसके पीछे का कोई आँकड़ा अनिश्चित है',
+  'reason.TOO_LITTLE_KNOWN': 'इस केंद्र के बारे में बहुत कम ज्ञात है',
   'reason.unknown': 'संभाव्यता जाँच में खरा नहीं उतरा',
 
   'total.floor': '≥ {value}',

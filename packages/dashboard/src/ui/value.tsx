@@ -5,6 +5,7 @@ import { ageWords, type Envelope, type Fact, type FreshnessState, freshnessAt } 
 import { serverClock, useClockReading } from '../live/server-clock.ts';
 import { Explained } from './explained.tsx';
 import { usePulse } from './pulse.ts';
+import { reasonWords } from './reason-words.ts';
 import classes from './value.module.css';
 
 /** How fresh a fact is; draws again only when that changes. */
@@ -119,10 +120,6 @@ export function factWords(fact: Fact, { t, language }: Speech): string {
   if (fact.source) parts.push(t('fact.source', { source: fact.source }));
   if (state === 'UNCERTAIN') parts.push(t('fact.doubt', { reason: reasonWords(fact.reason, t) }));
   return parts.join(' · ');
-}
-
-function reasonWords(reason: string | null | undefined, t: Speech['t']): string {
-  return reason === 'ABSURD_JUMP' ? t('reason.ABSURD_JUMP') : (reason ?? t('reason.unknown'));
 }
 
 /** The age of a fact: "3 min", with a clock once it is late, bold once it is old. `last`: what was said then. */

@@ -5,6 +5,7 @@ import type { Level } from '../../live/levels/level.ts';
 import { LevelGlyph } from '../../ui/level/level-chip.tsx';
 import { levelWordId } from '../../ui/level/level-scale.ts';
 import type { UrlState } from '../address/url-state.ts';
+import { districtIn } from '../facilities/district-names.ts';
 import classes from './city-controls.module.css';
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
@@ -34,7 +35,7 @@ export function CityControls({
   /** Whether the viewer may see vehicles. */
   vehicles: boolean;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const filtered = scope.level !== null || scope.district !== null || scope.kind !== null;
   return (
     <section className={classes.controls} aria-label={t('filter.label')}>
@@ -46,11 +47,14 @@ export function CityControls({
           onChange={event => change({ district: event.target.value === '' ? null : event.target.value })}
         >
           <option value="">{t('filter.allDistricts')}</option>
-          {districts.map(district => (
-            <option key={district} value={district}>
-              {district}
-            </option>
-          ))}
+          {districts.map(district => {
+            const { text, lang } = districtIn(district, language);
+            return (
+              <option key={district} value={district} lang={lang}>
+                {text}
+              </option>
+            );
+          })}
         </select>
       </Group>
       <Group label={t('filter.level')}>
