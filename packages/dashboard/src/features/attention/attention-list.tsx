@@ -9,7 +9,7 @@ import { levelNow } from '../../live/levels/level-now.ts';
 import { levelMemory, useLevelMemoryVersion } from '../../live/levels/use-level-memory.ts';
 import { useNow } from '../../live/server-clock.ts';
 import { LevelGlyph } from '../../ui/level/level-chip.tsx';
-import { levelWordId } from '../../ui/level/level-scale.ts';
+import { LevelWord } from '../../ui/level/level-word.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Age } from '../../ui/value.tsx';
 import { hospitalPath } from '../address/paths.ts';
@@ -89,7 +89,7 @@ const Row = memo(function Row({ of, facility, now }: { of: Case; facility: Liste
   const speech = useWords();
   const { t, language } = speech;
   const cell = useCell(of.facility);
-  const { stale, fact } = levelNow(cell, now);
+  const { stale, doubted, fact } = levelNow(cell, now);
   const lasting =
     of.spell === null
       ? null
@@ -112,7 +112,9 @@ const Row = memo(function Row({ of, facility, now }: { of: Case; facility: Liste
         <span className={classes.when}>
           <span className={classes.lasting}>
             <Turn of={of} now={now} />
-            <span className={classes.word}>{t(levelWordId(of.level))}</span>
+            <span className={classes.word}>
+              <LevelWord level={of.level} doubted={doubted} />
+            </span>
             {lasting}
           </span>
           {fact === null ? null : <Age fact={fact} />}

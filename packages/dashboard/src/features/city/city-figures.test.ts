@@ -58,7 +58,7 @@ test('a hospital that reports beds and nothing else is heard', () => {
 test('an expired level is unknown, a stale one is known and marked', () => {
   expect(levelNow(hospital('LNH', 31), now)).toMatchObject({ level: null, stale: false });
   expect(levelNow(hospital('LNH', 12), now)).toMatchObject({ level: 3, stale: true });
-  expect(levelNow(undefined, now)).toEqual({ level: null, stale: false, fact: null });
+  expect(levelNow(undefined, now)).toEqual({ level: null, stale: false, doubted: null, fact: null });
 });
 
 test('an ambulance that has not been seen for ten minutes is in no figure', () => {

@@ -8,5 +8,6 @@ import { LevelChip } from '../../ui/level/level-chip.tsx';
 export function LevelOf({ crowding, size }: { crowding: CityCell['crowding']; size?: number }) {
   const age = useClockReading(now => (crowding ? freshnessAt(crowding, now).byAge : 'EXPIRED'));
   const level = age === 'EXPIRED' ? null : levelFrom(crowding?.level);
-  return <LevelChip level={level} stale={age === 'STALE'} size={size} />;
+  const doubted = level !== null && crowding?.quality === 'UNCERTAIN' ? crowding : null;
+  return <LevelChip level={level} stale={age === 'STALE'} doubted={doubted} size={size} />;
 }

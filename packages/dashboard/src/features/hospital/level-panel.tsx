@@ -7,6 +7,7 @@ import { useClockReading } from '../../live/server-clock.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { reasonWords } from '../../ui/reason-words.ts';
 import { Age, SourceMark } from '../../ui/value.tsx';
 import { contributions } from './crowding-figures.ts';
 import { useCrowdingTable } from './crowding-table.ts';
@@ -58,6 +59,11 @@ export function LevelPanel({ cell }: { cell: HospitalCell }) {
           </span>
         )}
       </p>
+      {crowding.level !== null && crowding.quality === 'UNCERTAIN' && !expired ? (
+        <p className={classes.soft} aria-hidden="true">
+          {t('fact.doubt', { reason: reasonWords(crowding.reason, t) })}
+        </p>
+      ) : null}
       {crowding.level === null && !expired ? (
         <Notice>{t('level.tooLittle', { share: percentWords(crowding.knownShare, language) })}</Notice>
       ) : null}

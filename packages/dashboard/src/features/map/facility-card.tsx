@@ -25,7 +25,7 @@ export function FacilityCard({ facility, style }: { facility: ListedFacility; st
   const cell = useCell(facility.code);
   const heardAt = useHeardAt();
   const now = useNow(5_000);
-  const { level, stale, fact } = levelNow(cell, now);
+  const { level, stale, doubted, fact } = levelNow(cell, now);
   const other = otherName(facility, language);
   const isHospital = facility.kind === 'HOSPITAL';
   const seesSums = cell !== undefined && cell.bedsByClass !== undefined;
@@ -47,7 +47,7 @@ export function FacilityCard({ facility, style }: { facility: ListedFacility; st
         {other.text}
       </p>
       <p className={classes.level}>
-        <LevelChip level={level} stale={stale} size={20} />
+        <LevelChip level={level} stale={stale} doubted={doubted} size={20} />
         {fact === null ? null : <Age fact={fact} />}
       </p>
       <dl className={classes.facts}>

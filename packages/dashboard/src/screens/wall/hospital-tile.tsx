@@ -11,7 +11,8 @@ import { levelNow } from '../../live/levels/level-now.ts';
 import { levelMemory, useLevelMemoryVersion } from '../../live/levels/use-level-memory.ts';
 import { useNow } from '../../live/server-clock.ts';
 import { LevelGlyph } from '../../ui/level/level-chip.tsx';
-import { DARK_ROOM_FILLS, LEVEL_LOOKS, levelWordId } from '../../ui/level/level-scale.ts';
+import { DARK_ROOM_FILLS, LEVEL_LOOKS } from '../../ui/level/level-scale.ts';
+import { LevelWord } from '../../ui/level/level-word.tsx';
 import { Age } from '../../ui/value.tsx';
 import classes from './wall.module.css';
 
@@ -30,7 +31,7 @@ export function HospitalTile({
   const cell = useCell(facility.code);
   const now = useNow(5_000);
   useLevelMemoryVersion();
-  const { level, stale, fact } = levelNow(cell, now);
+  const { level, stale, doubted, fact } = levelNow(cell, now);
   const steps = levelMemory.steps(facility.code);
   const spell = level === null || level < 2 ? null : presentSpell(steps);
   const turn = lastTurn(steps);
@@ -41,7 +42,9 @@ export function HospitalTile({
       <div className={classes.who}>
         <h2>{shortName(nameIn(facility, language))}</h2>
         <p className={classes.state}>
-          <strong>{t(levelWordId(level))}</strong>
+          <strong>
+            <LevelWord level={level} doubted={doubted} />
+          </strong>
           {spell === null ? null : (
             <span>
               {t(spell.atLeast ? 'wall.forAtLeast' : 'wall.for', {

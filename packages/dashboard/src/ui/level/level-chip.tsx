@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { useWords } from '../../language/index.ts';
+import type { Fact } from '../../live/freshness.ts';
 import type { LevelOrUnknown } from '../../live/levels/level.ts';
 import classes from './level-chip.module.css';
-import { DARK_ROOM_FILLS, levelWordId, lookOf, OUTLINE } from './level-scale.ts';
+import { DARK_ROOM_FILLS, lookOf, OUTLINE } from './level-scale.ts';
+import { LevelWord } from './level-word.tsx';
 
 /** The glyph alone, for places where the word stands beside it anyway. */
 export function LevelGlyph({
@@ -52,21 +53,25 @@ export function LevelGlyph({
   );
 }
 
-/** Shape, digit and word of a level. A stale level keeps its word and loses its colour. */
+/** Shape, digit and word of a level. A stale level keeps its word and loses its colour; an uncertain one is said to be so. */
 export function LevelChip({
   level,
   stale = false,
+  doubted = null,
   size = 18,
 }: {
   level: LevelOrUnknown;
   stale?: boolean;
+  /** The fact behind an uncertain level. */
+  doubted?: Fact | null;
   size?: number;
 }) {
-  const { t } = useWords();
   return (
     <span className={classes.chip} data-level={level ?? 'unknown'} data-stale={stale || undefined}>
       <LevelGlyph level={level} stale={stale} size={size} />
-      <span>{t(levelWordId(level))}</span>
+      <span>
+        <LevelWord level={level} doubted={doubted} />
+      </span>
     </span>
   );
 }
