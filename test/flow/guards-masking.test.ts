@@ -129,6 +129,7 @@ beforeAll(async () => {
     schema,
     pipeline,
     database: {} as Database,
+    readers: {} as Database,
     tokens,
     authority,
     production: true,

@@ -115,12 +115,15 @@ describe('the socket carries subscriptions and nothing else', () => {
     reader.end();
   });
 
-  test('the thirty-third operation on one socket is refused, the others run on', async () => {
-    const reader = await socket().introduced();
-    for (let n = 0; n < 33; n++) reader.send(subscribe(`s${n}`, WALL));
-    const refusal = await reader.next(message => message.id === 's32');
+  test.each([
+    ['the thirty-third operation on one socket', 32, () => official],
+    ['the fifth operation of someone without a name', 4, () => undefined],
+  ])('%s is refused, the others run on', async (_, most, token) => {
+    const reader = await socket().introduced(token());
+    for (let n = 0; n <= most; n++) reader.send(subscribe(`s${n}`, WALL));
+    const refusal = await reader.next(message => message.id === `s${most}`);
     expect(refusal).toMatchObject({ type: 'error', payload: [{ extensions: { code: 'TOO_MANY_OPERATIONS' } }] });
-    expect((await reader.next(message => message.id === 's31')).type).toBe('next');
+    expect((await reader.next(message => message.id === `s${most - 1}`)).type).toBe('next');
     reader.end();
   });
 });

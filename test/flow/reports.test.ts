@@ -111,6 +111,25 @@ describe('reports come in', () => {
     expect(await ward()).toMatchObject({ quality: 'UNCERTAIN', counts: { occupied: 160 } });
   });
 
+  test('a text that no database can store is refused by name, and the good reports beside it are taken', async () => {
+    const receipts = await submit(
+      beds(58, { facility: 'LNH\0' }),
+      beds(58, { facility: 'लोक नायक' }),
+      beds(58, { observedAt: '0001-01-01T00:00:00Z' }),
+      beds(58, { beds: { ward: 'MED\0\ud800', bedClass: 'GENERAL', staffed: 1, occupied: 1 } }),
+      beds(58, { source: 'X\0' }),
+      beds(58),
+    );
+    expect(receipts.map(receipt => receipt.reason)).toEqual([
+      'BAD_FACILITY',
+      'BAD_FACILITY',
+      'BAD_INSTANT',
+      'UNKNOWN_WARD',
+      'UNKNOWN_SOURCE',
+      'ABSURD_JUMP',
+    ]);
+  });
+
   test('history tells what was true when, with the late ones in their place and those in quarantine on demand', async () => {
     const HISTORY = `query($from: DateTime!, $to: DateTime!, $outcomes: [ReportOutcome!], $first: Int!, $after: String) {
       reports(facility: "LNH", from: $from, to: $to, signal: BEDS, outcomes: $outcomes, first: $first, after: $after) {
@@ -165,6 +184,6 @@ describe('reports come in', () => {
       [report.messageId],
     );
     await owner.end();
-    expect(rows[0]).toEqual({ receipts: 1, occupied: 59, logged: 1, audited: { UNCERTAIN: 1 } });
+    expect(rows[0]).toEqual({ receipts: 1, occupied: 59, logged: 1, audited: { APPLIED: 1 } });
   });
 });

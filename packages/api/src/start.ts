@@ -54,6 +54,9 @@ export type StartOptions = Config & {
 /** A city that was started on a day of the past may be started on it again for as long as this. */
 const LONGEST_PAST_DAY_MS = 30 * 86_400_000;
 
+/** What is being answered when a stop comes has this long to finish. */
+const FINISH_WITHIN_MS = 3_000;
+
 /** The ports after the wanted one that are tried before giving up. */
 const PORTS_TRIED = 20;
 
@@ -80,6 +83,9 @@ export async function start(config: StartOptions): Promise<Api> {
     const epoch = await epochOf(databaseUrl);
     const database = await openDatabase({ url: databaseUrl, entities, onError });
     undo.push(() => database.close());
+    // Reading of any size has connections of its own: it must not keep a report, the relay or a check of rights waiting.
+    const readers = await openDatabase({ url: databaseUrl, entities, connections: 4, onError });
+    undo.push(() => readers.close());
     await database.sql(SYSTEM, assertRowSecurity);
 
     let origin = '';
@@ -121,12 +127,11 @@ export async function start(config: StartOptions): Promise<Api> {
       loggerInstance: log.child({}, { level: 'error' }),
       genReqId: () => randomUUID(),
       trustProxy: false,
-      // A screen that holds a connection open must not hold up a stop.
-      forceCloseConnections: true,
+      // What is being answered is finished; a connection that only stays open must not hold up a stop.
+      forceCloseConnections: 'idle',
       requestTimeout: 60_000,
       keepAliveTimeout: 30_000,
     }) as unknown as FastifyInstance;
-    undo.push(() => fastify.close());
     await registerSecurityHeaders(fastify, config.production);
     issuer?.register(fastify);
     registerHealth(fastify, {
@@ -138,6 +143,7 @@ export async function start(config: StartOptions): Promise<Api> {
       schema,
       pipeline,
       database,
+      readers,
       tokens,
       authority,
       production: config.production,
@@ -147,6 +153,10 @@ export async function start(config: StartOptions): Promise<Api> {
       quickAnswer: boardAnswers(schema, live),
     });
     undo.push(() => graphql.stop());
+    undo.push(() => {
+      setTimeout(() => fastify.server.closeAllConnections(), FINISH_WITHIN_MS).unref();
+      return fastify.close();
+    });
     if (config.dashboardDir) await serveDashboard(fastify, config.dashboardDir);
 
     const port = await listen(fastify, config);

@@ -56,6 +56,7 @@ export async function storeReceipts(sql: Sql, receipts: readonly StoredReceipt[]
               message, payload
        from json_to_recordset($1::json) as t(source text, "messageId" text, "contentHash" text, facility text, signal text,
             part text, "observedAt" timestamptz, "receivedAt" timestamptz, outcome text, reason text, message text, payload text)
+       order by source, "messageId"
        on conflict (source_code, message_id) do nothing
        returning 1
      ) select count(*)::int as stored from stored`,

@@ -3,13 +3,14 @@ import { execute, type GraphQLSchema, Kind } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { answerBoard } from '../city/board/answer-board.ts';
 import { type BoardFilterInput, type LiveBoard, scopedFilter } from '../city/board/live-board.ts';
+import { withoutSince } from './board-subscription.ts';
 import type { QuickAnswer } from './quick-answer.ts';
 
 type Kept = { revision: number; madeAt: number; body: Buffer; etag: string };
 
 /** Totals count by the clock, so that an answer ages even when nothing changes. City milliseconds. */
 const BELIEVED_MS = 1_000;
-const MOST_KEPT = 200;
+const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 
 /** Carries a ready answer past the resolver, so that executing it stays synchronous. */
 const READY = Symbol('ready board');
@@ -24,6 +25,7 @@ export function boardAnswers(schema: GraphQLSchema, live: LiveBoard): QuickAnswe
   field.resolve = (source, args, context, info) =>
     (source as { [READY]?: unknown } | undefined)?.[READY] ?? resolve(source, args, context, info);
   const kept = new Map<string, Kept>();
+  let bytes = 0;
 
   return ({ actor, prepared, variables }) => {
     const { document, documentId, operation } = prepared;
@@ -32,7 +34,7 @@ export function boardAnswers(schema: GraphQLSchema, live: LiveBoard): QuickAnswe
       return null;
     if ((root.directives?.length ?? 0) > 0) return null;
     const scope = actor.facilities === null ? '*' : [...actor.facilities].sort().join(',');
-    const key = `${documentId}\n${operation.name?.value ?? ''}\n${scope}\n${JSON.stringify(variables)}`;
+    const key = `${documentId}\n${operation.name?.value ?? ''}\n${scope}\n${JSON.stringify(withoutSince(document, variables))}`;
     const known = kept.get(key);
     const now = live.clock.now();
     if (known && known.revision === live.board.revision && now - known.madeAt < BELIEVED_MS) return known;
@@ -59,7 +61,12 @@ export function boardAnswers(schema: GraphQLSchema, live: LiveBoard): QuickAnswe
     const etag = `"${live.board.epoch.slice(0, 8)}-${live.board.position}-${Math.floor(now / BELIEVED_MS)}-${hash('sha256', key, 'base64url').slice(0, 16)}"`;
     const made: Kept = { revision: live.board.revision, madeAt: now, body, etag };
     kept.set(key, made);
-    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+    bytes += body.length - (known?.body.length ?? 0);
+    for (const [oldest, { body: old }] of kept) {
+      if (bytes <= MOST_KEPT_BYTES) break;
+      kept.delete(oldest);
+      bytes -= old.length;
+    }
     return made;
   };
 }

@@ -163,9 +163,11 @@ function boardStream(
   };
 }
 
-/** The variables without those that only say where the reader stands. */
-function withoutSince(document: DocumentNode, variables: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const inSince = new Set<string>();
+/** The variables that the document uses, without those that only say where the reader stands. */
+export function withoutSince(
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const elsewhere = new Set<string>();
   let depth = 0;
   visit(document, {
@@ -179,8 +181,9 @@ function withoutSince(document: DocumentNode, variables: Readonly<Record<string,
       },
     },
     Variable: node => {
-      (depth > 0 ? inSince : elsewhere).add(node.name.value);
+      if (depth === 0) elsewhere.add(node.name.value);
     },
   });
-  return Object.fromEntries(Object.entries(variables).filter(([name]) => elsewhere.has(name) || !inSince.has(name)));
+  // Nor those that the document never uses: each would be a stream of its own for the same bytes.
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => elsewhere.has(name)));
 }

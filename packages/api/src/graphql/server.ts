@@ -55,6 +55,8 @@ export async function registerGraphql(
     schema: GraphQLSchema;
     pipeline: Pipeline;
     database: Database;
+    /** The same database, for requests that only read. */
+    readers: Database;
     tokens: Tokens;
     authority: Authority;
     production: boolean;
@@ -64,7 +66,7 @@ export async function registerGraphql(
     quickAnswer?: QuickAnswer;
   },
 ): Promise<{ stop(): Promise<void> }> {
-  const { schema, pipeline, database, tokens, authority, production, metrics, log } = options;
+  const { schema, pipeline, database, readers, tokens, authority, production, metrics, log } = options;
   const unguarded = withoutPolicy(schema);
   if (unguarded.length > 0) {
     throw new Error(
@@ -192,7 +194,7 @@ export async function registerGraphql(
       context: {
         actor,
         correlationId,
-        read: work => database.transaction(actor, work, { readOnly: true }),
+        read: work => readers.transaction(actor, work, { readOnly: true }),
         write: work => database.transaction(actor, work),
       },
       errorContext,

@@ -28,6 +28,8 @@ export function watchSockets(options: {
     for (const socket of sockets) if (socket.actor.role !== 'ANONYMOUS') subjects.add(socket.actor.subject);
     const latest = await authority.currentOf([...subjects]);
     for (const socket of sockets) {
+      // A subject may be called as we call the nameless; they have no rights that could change.
+      if (socket.actor.role === 'ANONYMOUS') continue;
       const actor = latest.get(socket.actor.subject);
       if (actor === undefined || actor?.version === socket.actor.version) continue;
       door.rightsChanged(socket.ws, actor);

@@ -19,6 +19,8 @@ import type { OpenStream, StreamDoor } from './stream-door.ts';
 
 const PATH = '/graphql';
 const MOST_OPERATIONS_PER_SOCKET = 32;
+/** Each distinct stream is executed on every tick; the anonymous have one thing to follow. */
+const MOST_OPERATIONS_OF_THE_ANONYMOUS = 4;
 const LONGEST_OPERATION_ID = 128;
 /** Sockets that have not said who they are, in the whole process; each is closed after three seconds. */
 const MOST_WAITING = 10_000;
@@ -131,8 +133,9 @@ export function openSockets(options: {
     payload: SubscribePayload,
   ): readonly GraphQLError[] | { operation: Operation; document: object } {
     const socket = context.extra;
-    if (Object.keys(context.subscriptions).length > MOST_OPERATIONS_PER_SOCKET) {
-      return refusal('TOO_MANY_OPERATIONS', `At most ${MOST_OPERATIONS_PER_SOCKET} operations run on one socket.`);
+    const most = socket.actor.role === 'ANONYMOUS' ? MOST_OPERATIONS_OF_THE_ANONYMOUS : MOST_OPERATIONS_PER_SOCKET;
+    if (Object.keys(context.subscriptions).length > most) {
+      return refusal('TOO_MANY_OPERATIONS', `At most ${most} operations run on one socket.`);
     }
     if (id.length > LONGEST_OPERATION_ID) {
       return refusal('BAD_REQUEST', `The id of an operation has at most ${LONGEST_OPERATION_ID} characters.`);

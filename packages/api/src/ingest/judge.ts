@@ -72,7 +72,8 @@ export function readReport(
   const reading = {
     report,
     signal: rules?.signal ?? 'NONE',
-    part: rules && body ? rules.partOf(body).slice(0, 100) : '',
+    // Codes of the registry are plain; what is not is refused below, and its receipt must be storable all the same.
+    part: rules && body ? rules.partOf(body).toWellFormed().replaceAll('\0', '\uFFFD').slice(0, 100) : '',
     contentHash,
     payload,
     rules,

@@ -110,6 +110,24 @@ describe('streams of the board', () => {
     streams.stop();
   });
 
+  test('LB-4: a screen that comes back on a line that is still full misses nothing: it is told where it is only when it has drained', () => {
+    const { streams, commit, truth } = city();
+    commit(level(1, 'LNH', 2), level(1, 'DDUH', 1));
+    const screen = new Screen();
+    const close = streams.open(definition(), screen, null);
+    close();
+    commit(level(2, 'LNH', 4));
+    screen.held = true;
+    const stood = screen.position;
+    streams.open(definition(), screen, { epoch: EPOCH, position: stood });
+    vi.advanceTimersByTime(6_000);
+    expect(screen.position).toBe(stood);
+    screen.held = false;
+    vi.advanceTimersByTime(1_000);
+    expect(screen.picture).toEqual(truth());
+    streams.stop();
+  });
+
   test('a screen that knew another history gets a snapshot', () => {
     const { streams, commit } = city();
     commit(level(1, 'LNH', 2));
@@ -243,8 +261,7 @@ describe('streams of the board', () => {
               closes[move.screen]?.();
               closes[move.screen] = null;
             }
-            if (move.do === 'back' && !closes[move.screen]) {
-              screen.held = false;
+            if (move.do === 'back' && !closes[move.screen] && (screen.position >= 0 || !screen.held)) {
               closes[move.screen] = streams.open(definition(), screen, { epoch: EPOCH, position: screen.position });
             }
           }

@@ -113,7 +113,11 @@ export class BoardStreams {
     group.subscribers.add(subscriber);
     if (since && since.epoch === this.board.epoch) {
       subscriber.position = since.position;
-      this.#serve(group, subscriber);
+      // A socket that is still full keeps its place, and gets what it missed once it has drained.
+      if (!this.#serve(group, subscriber)) {
+        group.timer ??= this.#askAgain(group);
+        return this.#closer(group, subscriber);
+      }
     } else {
       const snapshot = this.#payload(group, -1);
       if (snapshot) sink.send(snapshot);
@@ -123,13 +127,7 @@ export class BoardStreams {
       subscriber.position = this.board.position;
       sink.send(this.#render(group, { ...this.#emptyFrame('UP_TO_DATE') }));
     }
-    return () => {
-      group.subscribers.delete(subscriber);
-      if (group.subscribers.size === 0 && this.#groups.get(definition.key) === group) {
-        if (group.timer) clearTimeout(group.timer);
-        this.#groups.delete(definition.key);
-      }
-    };
+    return this.#closer(group, subscriber);
   }
 
   /** The board changed: groups that are idle flush at once, the others when their tick is over. */
@@ -155,13 +153,28 @@ export class BoardStreams {
     this.#groups.clear();
   }
 
+  #closer(group: Group, subscriber: Subscriber): () => void {
+    const { key } = group.definition;
+    return () => {
+      group.subscribers.delete(subscriber);
+      if (group.subscribers.size === 0 && this.#groups.get(key) === group) {
+        if (group.timer) clearTimeout(group.timer);
+        this.#groups.delete(key);
+      }
+    };
+  }
+
+  #askAgain(group: Group): NodeJS.Timeout {
+    return setTimeout(() => this.#flush(group), Math.max(group.definition.tickMs, 50));
+  }
+
   #flush(group: Group): void {
     if (group.timer) clearTimeout(group.timer);
     group.timer = null;
     group.flushedAt = performance.now();
     let behind = false;
     for (const subscriber of group.subscribers) if (!this.#serve(group, subscriber)) behind = true;
-    if (behind) group.timer = setTimeout(() => this.#flush(group), Math.max(group.definition.tickMs, 50));
+    if (behind) group.timer = this.#askAgain(group);
   }
 
   /** Sends what a reader misses. Returns false when it has not drained and must be asked again. */

@@ -42,3 +42,23 @@ test('a fact that is noted after its time is due at the next look', () => {
   calendar.note('LNH', 'BEDS', 'MED-M', fact(-3_600));
   expect(calendar.due(START + 1_000)).toHaveLength(1);
 });
+
+test('a part that reports a thousand times is noted once, and is asked about again at the hour it was noted for', () => {
+  const calendar = new ExpiryCalendar();
+  calendar.due(START);
+  for (let n = 0; n < 1_000; n++) calendar.note('LNH', 'BEDS', 'MED-M', fact(60 + n));
+  expect(calendar.size).toBe(1);
+  expect(calendar.due(START + 60_000)).toHaveLength(1);
+  calendar.note('LNH', 'BEDS', 'MED-M', fact(1_059));
+  expect(calendar.due(START + 1_058_000)).toHaveLength(0);
+  expect(calendar.due(START + 1_059_000)).toHaveLength(1);
+});
+
+test('a fact that may be believed for less long than the one before it is due at its own hour', () => {
+  const calendar = new ExpiryCalendar();
+  calendar.due(START);
+  calendar.note('LNH', 'BEDS', 'MED-M', fact(600));
+  calendar.note('LNH', 'BEDS', 'MED-M', fact(30));
+  expect(calendar.due(START + 30_000)).toHaveLength(1);
+  expect(calendar.due(START + 600_000)).toHaveLength(0);
+});

@@ -11,7 +11,7 @@ export type ClassBeds = RollUp & {
 };
 
 /** The ward that stands for a hospital which does not report by ward. */
-const WHOLE = 'WHOLE';
+export const WHOLE = 'WHOLE';
 
 /** Wards of a facility, and each bed class added over the wards whose counts are known. */
 export const bedsBoard: Projection = {
@@ -25,11 +25,7 @@ export const bedsBoard: Projection = {
 
 function addClass(bedClass: string, beds: readonly Ward[]): ClassBeds {
   const ofClass = beds.filter(ward => ward.bedClass === bedClass);
-  const byWard = ofClass.filter(ward => ward.ward !== WHOLE);
-  const whole = ofClass.filter(ward => ward.ward === WHOLE);
-  // A hospital may have reported both as a whole and by ward. Adding them would count beds twice: the wards speak as long
-  // as one of them is known, then the whole.
-  const counted = byWard.some(ward => ward.counts) || whole.length === 0 ? byWard : whole;
+  const counted = countedWards(ofClass);
   const known = counted.filter(ward => ward.counts !== null);
   return {
     bedClass,
@@ -38,6 +34,16 @@ function addClass(bedClass: string, beds: readonly Ward[]): ClassBeds {
     wardsExpected: counted.length,
     ...rollUp(known),
   };
+}
+
+/**
+ * Which reports of one bed class a sum counts. A hospital may have reported both as a whole and by ward; adding them would
+ * count beds twice. The wards speak as long as one of them is known, then the whole.
+ */
+export function countedWards<W extends BedsFact>(ofClass: readonly W[]): readonly W[] {
+  const byWard = ofClass.filter(ward => ward.ward !== WHOLE);
+  const whole = ofClass.filter(ward => ward.ward === WHOLE);
+  return byWard.some(ward => ward.counts) || whole.length === 0 ? byWard : whole;
 }
 
 /** Adds two counts state by state. */

@@ -7,8 +7,13 @@ import { sqlOf } from '../../postgres/database.ts';
 import { answerBoard, type BoardAnswer } from './answer-board.ts';
 import { type LiveBoard, scopedFilter } from './live-board.ts';
 
+/** Questions about the past that are answered at once. */
+const MOST_LOOKING_BACK = 2;
+
 @Resolver(() => Board)
 export class BoardResolver {
+  private lookingBack = 0;
+
   constructor(private readonly live: LiveBoard) {}
 
   @Query(() => Board, {
@@ -39,9 +44,25 @@ export class BoardResolver {
         );
       }
       board = this.live.emptyBoard();
-      await context.read(em => foldBoardAt(sqlOf(em), board, instant));
+      await this.lookBack(() => context.read(em => foldBoardAt(sqlOf(em), board, instant)));
     }
     return answerBoard(this.live, board, scopedFilter(context.actor, filter), instant);
+  }
+
+  /** Folding the log is the dearest question there is, and anyone may ask it: few at once, the others are told to come back. */
+  private async lookBack(work: () => Promise<void>): Promise<void> {
+    if (this.lookingBack >= MOST_LOOKING_BACK) {
+      throw new Refusal(
+        'TOO_MANY_LOOKING_BACK',
+        `${MOST_LOOKING_BACK} others are looking at the past just now. Ask again in a few seconds.`,
+      );
+    }
+    this.lookingBack++;
+    try {
+      await work();
+    } finally {
+      this.lookingBack--;
+    }
   }
 
   @Subscription(() => BoardFrame, {

@@ -1,5 +1,5 @@
 import type { BoardCell, BoardFact } from '../../live/board.ts';
-import { addCounts } from '../beds/beds.board.ts';
+import { addCounts, countedWards } from '../beds/beds.board.ts';
 import type { BedCounts, BedsFact } from '../beds/beds-rules.ts';
 import type { CrowdingScore } from '../crowding/crowding-rules.ts';
 import type { EmergencyFact } from '../emergency/emergency-rules.ts';
@@ -92,10 +92,4 @@ export function totalsOf(cells: Iterable<BoardCell>, expected: Expected, now: nu
     hospitalsByLevel: [1, 2, 3, 4, 5].map(level => levels.filter(each => each === level).length),
     crowdingCoverage: cover(crowding, 'CROWDING'),
   };
-}
-
-/** As on the cell: the wards speak as long as one of them is known, then the hospital as a whole. */
-function countedWards<Ward extends BedsFact>(wards: readonly Ward[]): Ward[] {
-  const byWard = wards.filter(ward => ward.ward !== 'WHOLE');
-  return byWard.length > 0 ? byWard : [...wards];
 }

@@ -47,6 +47,11 @@ export type CrowdingView = {
   readonly opd: OpdFigures | null;
 };
 
+const GENERAL_CLASSES = ['GENERAL', 'MATERNITY', 'PAEDIATRIC', 'OXYGEN'];
+const CRITICAL_CLASSES = ['ICU', 'VENTILATOR', 'NEONATAL'];
+/** Bed classes that a measure asks for. */
+export const BED_CLASSES: readonly string[] = [...GENERAL_CLASSES, ...CRITICAL_CLASSES];
+
 /** Occupied beds per hundred staffed ones over the classes named; null when none of them is known. Never clamped. */
 function occupancy(view: CrowdingView, classes: readonly string[]): number | null {
   const counts = view.bedsByClass
@@ -57,8 +62,8 @@ function occupancy(view: CrowdingView, classes: readonly string[]): number | nul
 }
 
 const MEASURES: Record<CrowdingInputCode, (view: CrowdingView) => number | null> = {
-  GENERAL_OCCUPANCY: view => occupancy(view, ['GENERAL', 'MATERNITY', 'PAEDIATRIC', 'OXYGEN']),
-  ICU_OCCUPANCY: view => occupancy(view, ['ICU', 'VENTILATOR', 'NEONATAL']),
+  GENERAL_OCCUPANCY: view => occupancy(view, GENERAL_CLASSES),
+  ICU_OCCUPANCY: view => occupancy(view, CRITICAL_CLASSES),
   EMERGENCY_UNSEEN_SHARE: view => {
     const figures = view.emergency?.figures;
     return figures ? (100 * figures.waiting) / Math.max(figures.present, 1) : null;

@@ -86,6 +86,24 @@ test('a whole-hospital figure of years ago does not make a hospital uncertain th
   expect(deriveCrowding(cell, TABLES, NOW)).toMatchObject({ quality: 'GOOD', reason: null });
 });
 
+test('when the wards fall silent and the hospital reports as a whole, the level is believed as long as the whole is', () => {
+  const gone = { ...envelope({ quality: 'EXPIRED', expiresAt: at(-5) }), ...bedsRules.expire(ward('GENERAL', 90)) };
+  const cell = hospital([
+    { signal: 'BEDS', part: 'A/GENERAL', fact: gone },
+    {
+      signal: 'BEDS',
+      part: 'WHOLE/GENERAL',
+      fact: { ...envelope({ sourceKind: 'SIMULATED' }), ...ward('GENERAL', 120, 'WHOLE') },
+    },
+    { signal: 'BEDS', part: 'A/ICU', fact: { ...envelope(), ...ward('ICU', 80) } },
+  ]);
+  expect(deriveCrowding(cell, TABLES, NOW)).toMatchObject({
+    expiresAt: at(59),
+    sourceKind: 'SIMULATED',
+    quality: 'GOOD',
+  });
+});
+
 test('a level that is right already is not written again', () => {
   const facts = [
     { signal: 'BEDS', part: 'A/GENERAL', fact: { ...envelope(), ...ward('GENERAL', 90) } },

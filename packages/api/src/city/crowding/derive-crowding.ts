@@ -1,10 +1,17 @@
 import type { BoardCell, BoardFact } from '../../live/board.ts';
-import { type CrowdingScore, type CrowdingTable, type CrowdingView, scoreCrowding, tableAt } from './crowding-rules.ts';
+import { countedWards, WHOLE } from '../beds/beds.board.ts';
+import type { BedsFact } from '../beds/beds-rules.ts';
+import {
+  BED_CLASSES,
+  type CrowdingScore,
+  type CrowdingTable,
+  type CrowdingView,
+  scoreCrowding,
+  tableAt,
+} from './crowding-rules.ts';
 
 /** The source under which derived levels are written. */
 export const CROWDING_SOURCE = 'CROWDING';
-
-const INPUT_SIGNALS = ['BEDS', 'EMERGENCY', 'QUEUES'];
 
 /**
  * The crowding fact that a cell should have at `now` (milliseconds), or null when the one it has is right already. Pure.
@@ -48,13 +55,22 @@ export function deriveCrowding(
   return before && sameButReceived(before, fact) ? null : fact;
 }
 
-type InputPart = BoardFact & { lateAt: string; ward?: string };
+type InputPart = BoardFact & { lateAt: string };
 
-/** The facts that the inputs are computed from. A hospital that reports by ward is not asked for its whole any more. */
+/**
+ * The facts that the inputs are computed from: of each bed class that a table can ask for, the wards that its sum counts.
+ * The figure of a whole hospital that has expired is not missed where the hospital reports by ward.
+ */
 function inputParts(cell: BoardCell): InputPart[] {
-  const parts = INPUT_SIGNALS.flatMap(signal => [...(cell.parts.get(signal)?.values() ?? [])]) as InputPart[];
-  const byWard = parts.some(part => part.ward !== undefined && part.ward !== 'WHOLE');
-  return byWard ? parts.filter(part => part.ward !== 'WHOLE') : parts;
+  const wards = [...(cell.parts.get('BEDS')?.values() ?? [])] as (InputPart & BedsFact)[];
+  const reportsByWard = wards.some(ward => ward.ward !== WHOLE);
+  const beds = BED_CLASSES.flatMap(bedClass => countedWards(wards.filter(ward => ward.bedClass === bedClass))).filter(
+    ward => ward.ward !== WHOLE || ward.counts !== null || !reportsByWard,
+  );
+  const others = ['EMERGENCY', 'QUEUES'].flatMap(signal => [
+    ...(cell.parts.get(signal)?.values() ?? []),
+  ]) as InputPart[];
+  return [...beds, ...others];
 }
 
 function sameButReceived(before: BoardFact & CrowdingScore, after: BoardFact & CrowdingScore): boolean {

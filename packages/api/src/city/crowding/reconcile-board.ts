@@ -25,25 +25,33 @@ export function boardReconciliation(options: {
   /** Facilities whose inputs changed since the last round. */
   const touched = new Set<string>();
 
-  function noteExpiryOf(facility: string, signal: string, part: string, fact: BoardFact): void {
-    if (signal !== 'CROWDING') calendar.note(facility, signal, part, fact);
+  /** Parts whose last word may not be believed any more. One that was heard again since is noted for its new hour. */
+  function takeOverdue(now: number): Expiring[] {
+    return calendar.due(now).filter(({ facility, signal, part }) => {
+      const fact = factOf(board, { facility, signal, part });
+      if (!fact || fact.quality === 'EXPIRED') return false;
+      if (Date.parse(fact.expiresAt) <= now) return true;
+      calendar.note(facility, signal, part, fact);
+      return false;
+    });
   }
 
   return {
     /** To be told of every fact that is placed on the board. */
     placed({ cell, facility, signal, part, fact }: Placed): void {
-      noteExpiryOf(facility, signal, part, fact);
-      if (signal !== 'CROWDING' && cell.kind !== 'VEHICLE') touched.add(cell.key);
+      if (signal === 'CROWDING') return;
+      calendar.note(facility, signal, part, fact);
+      if (cell.kind !== 'VEHICLE') touched.add(cell.key);
     },
     /** Another process does the work: forget what it will do. */
     standBy(): void {
-      calendar.due(clock.now());
+      takeOverdue(clock.now());
       touched.clear();
     },
     async reconcile(first: boolean): Promise<void> {
       const now = clock.now();
       if (first) for (const facility of board.cells.keys()) touched.add(facility);
-      const due = [...calendar.due(now), ...(first ? everythingOverdue(board, now) : [])];
+      const due = [...takeOverdue(now), ...(first ? everythingOverdue(board, now) : [])];
       const again = [...touched];
       touched.clear();
       try {
@@ -57,8 +65,10 @@ export function boardReconciliation(options: {
         });
         await write(options, levels, now);
       } catch (error) {
-        for (const entry of due)
-          calendar.note(entry.facility, entry.signal, entry.part, { ...entry, quality: 'GOOD' } as never);
+        for (const entry of due) {
+          const fact = factOf(board, entry);
+          if (fact) calendar.note(entry.facility, entry.signal, entry.part, fact);
+        }
         for (const facility of again) touched.add(facility);
         throw error;
       }
@@ -79,24 +89,20 @@ async function write(
 function expireFacts(
   board: Board,
   due: readonly Expiring[],
-  now: number,
+  _now: number,
   rulesOf: (signal: string) => SignalRules | null,
 ): FactChange[] {
-  return due.flatMap(({ facility, signal, part, expiresAt }) => {
-    const cell = signal === board.roamingSignal ? board.vehicles.get(part) : board.cells.get(facility);
-    const fact = cell?.parts.get(signal)?.get(part);
+  return due.flatMap(({ facility, signal, part }) => {
+    const fact = factOf(board, { facility, signal, part });
     const rules = rulesOf(signal);
-    // Something newer may have come since this was noted.
-    if (
-      !fact ||
-      !rules ||
-      fact.expiresAt !== expiresAt ||
-      fact.quality === 'EXPIRED' ||
-      Date.parse(fact.expiresAt) > now
-    )
-      return [];
+    if (!fact || !rules) return [];
     return [{ facility, signal, part, fact: { ...fact, ...rules.expire(fact), quality: 'EXPIRED' } }];
   });
+}
+
+function factOf(board: Board, { facility, signal, part }: Expiring): BoardFact | undefined {
+  const cell = signal === board.roamingSignal ? board.vehicles.get(part) : board.cells.get(facility);
+  return cell?.parts.get(signal)?.get(part);
 }
 
 function everythingOverdue(board: Board, now: number): Expiring[] {
@@ -106,7 +112,7 @@ function everythingOverdue(board: Board, now: number): Expiring[] {
       if (signal === 'CROWDING') continue;
       for (const [part, fact] of parts) {
         if (fact.quality !== 'EXPIRED' && Date.parse(fact.expiresAt) <= now) {
-          overdue.push({ facility: facilityOf(cell), signal, part, expiresAt: fact.expiresAt });
+          overdue.push({ facility: facilityOf(cell), signal, part });
         }
       }
     }

@@ -45,8 +45,19 @@ type Waiting = {
 /** Reports of one transaction. More does not make a report cheaper, and makes everyone behind wait. */
 const GROUP_SIZE = 2_000;
 const ID = /^[\x21-\x7e]{1,100}$/;
+const CODE = /^[\x21-\x7e]{1,64}$/;
+
+/** The text as PostgreSQL can store it: no NUL, no half of a character. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\uFFFD');
+}
 
 class TakenMeanwhile extends Error {}
+
+/** Two processes took receipts in another order: PostgreSQL has undone one of them whole, and it may try again. */
+function isDeadlock(error: unknown): boolean {
+  return (error as { code?: unknown }).code === '40P01';
+}
 
 /**
  * The desk where reports are handed in. Reports of many callers that wait at the same time are committed together: one
@@ -64,6 +75,15 @@ export function openReportDesk(options: {
   let working: Promise<void> | null = null;
 
   async function work(): Promise<void> {
+    try {
+      await workThrough();
+    } finally {
+      // At once: whoever is handed in between the last look and a later reset would wait for the next caller.
+      working = null;
+    }
+  }
+
+  async function workThrough(): Promise<void> {
     while (waiting.length > 0) {
       const group: Waiting[] = [];
       let size = 0;
@@ -84,7 +104,7 @@ export function openReportDesk(options: {
         for (const [index, member] of group.entries()) member.resolve(receipts[index]!);
         return;
       } catch (error) {
-        if (error instanceof TakenMeanwhile && attempt < 5) continue;
+        if ((error instanceof TakenMeanwhile || isDeadlock(error)) && attempt < 5) continue;
         // One caller's poison must not be another's failure: when a group fails, each of its members is tried alone.
         if (group.length > 1) {
           for (const member of group) await commitGroup([member]);
@@ -99,9 +119,7 @@ export function openReportDesk(options: {
       if (reports.length === 0) return Promise.resolve([]);
       return new Promise((resolve, reject) => {
         waiting.push({ actor, reports, resolve, reject });
-        working ??= work().finally(() => {
-          working = null;
-        });
+        working ??= work();
       });
     },
     async idle() {
@@ -183,7 +201,7 @@ async function takeIn(
       receivedAt,
       outcome: judgement.outcome,
       reason: judgement.reason,
-      message: judgement.message,
+      message: judgement.message && storable(judgement.message),
       payload: reading.payload,
     };
     fresh.push(receipt);
@@ -201,7 +219,7 @@ async function takeIn(
     group.map((member, index) => ({
       actor: member.actor,
       action: 'submitReports',
-      subject: [...new Set(member.reports.map(report => report.source))].join(',').slice(0, 200),
+      subject: storable([...new Set(member.reports.map(report => report.source))].join(',').slice(0, 200)),
       details: countOutcomes(receipts[index]!),
     })),
   );
@@ -236,6 +254,16 @@ function refuseAtTheDoor(actor: Actor, report: Report, source: KnownSource | und
       `messageId "${report.messageId.slice(0, 120)}" is not usable; 1 to 100 printable ASCII characters without spaces are.`,
     );
   }
+  // What cannot be stored as text, or found again by it, would fail the whole call and everyone who waits with it.
+  if (!CODE.test(report.facility)) {
+    return refuse(
+      'BAD_FACILITY',
+      `facility "${storable(report.facility).slice(0, 64)}" is not usable; 1 to 64 printable ASCII characters without spaces are.`,
+    );
+  }
+  const year = report.observedAt.getUTCFullYear();
+  if (!(year >= 1970 && year <= 9_999))
+    return refuse('BAD_INSTANT', 'observedAt is not usable; an instant from the year 1970 to 9999 is.');
   return null;
 }
 

@@ -38,6 +38,7 @@ export class M0001Live extends Migration {
         payload text not null,
         primary key (source_code, message_id)
       )`);
+    this.addSql('create index receipt_last_heard on receipt (source_code, received_at desc)');
     this.addSql('create index receipt_history on receipt (facility_code, observed_at, source_code, message_id)');
     this.addSql(`
       create table cell (
