@@ -8,7 +8,9 @@ export function hasSimulated(board: BoardState): boolean {
     if (
       cell.crowding?.sourceKind === 'SIMULATED' ||
       cell.emergency?.sourceKind === 'SIMULATED' ||
-      cell.opening?.sourceKind === 'SIMULATED'
+      cell.opening?.sourceKind === 'SIMULATED' ||
+      cell.opd?.sourceKind === 'SIMULATED' ||
+      cell.bedsByClass?.some(beds => beds.sourceKind === 'SIMULATED')
     ) {
       return true;
     }

@@ -75,36 +75,49 @@ const hospital = (facility: string, part: Partial<CityCell>): CityCell => ({
   ...part,
 });
 
-function generalBeds(staffed: number, occupied: number, oldestMinutes: number): Partial<CityCell> {
+/** General beds of a hospital, of which the oldest report was true so many minutes ago and may be believed for an hour. */
+function generalBeds(staffed: number, occupied: number, oldestMinutes: number, quality: Fact['quality'] = 'GOOD') {
+  const { observedAt, ...instants } = fact(oldestMinutes, { expiresAt: ago(oldestMinutes - 60), quality });
   const free = staffed - occupied;
-  return {
-    bedsByClass: [
-      {
-        bedClass: 'GENERAL',
-        counts: { staffed, occupied, cleaning: 0, reserved: 0, blocked: 0, free },
-        wardsKnown: 1,
-        wardsExpected: 1,
-        oldestObservedAt: ago(oldestMinutes),
-      },
-    ],
-  };
+  const counts = { staffed, occupied, cleaning: 0, reserved: 0, blocked: 0, free };
+  const known = { bedClass: 'GENERAL' as const, counts, wardsKnown: 1, wardsExpected: 1 };
+  const times = { oldestObservedAt: observedAt, newestReceivedAt: observedAt };
+  return { bedsByClass: [{ ...instants, ...known, ...times }] } satisfies Partial<CityCell>;
 }
 
 describe('free beds of the city', () => {
   test('a hospital with more patients than beds does not use up the free beds of another', () => {
     const cells = [hospital('LNH', generalBeds(100, 140, 1)), hospital('GTBH', generalBeds(100, 90, 1))];
-    expect(freeBeds(cells, 'GENERAL', 2, now, ago(0)).value).toBe(10);
+    expect(freeBeds(cells, 'GENERAL', 2, now).value).toBe(10);
   });
 
-  test('an hour after the server fell silent, an hour-old count is no longer believed', () => {
+  test('a sum is believed until the first report in it may not be, also while the server is silent', () => {
     const cells = [hospital('LNH', generalBeds(100, 90, 10))];
-    expect(freeBeds(cells, 'GENERAL', 1, now, ago(0)).value).toBe(10);
-    expect(freeBeds(cells, 'GENERAL', 1, now + 51 * 60_000, ago(0)).value).toBeNull();
+    expect(freeBeds(cells, 'GENERAL', 1, now).value).toBe(10);
+    expect(freeBeds(cells, 'GENERAL', 1, now + 51 * 60_000).value).toBeNull();
   });
 
-  test('while the server speaks, it decides what is expired', () => {
-    const cells = [hospital('LNH', generalBeds(100, 90, 70))];
-    expect(freeBeds(cells, 'GENERAL', 1, now, ago(0)).value).toBe(10);
+  test('a sum with an uncertain report in it is doubtful', () => {
+    const cells = [hospital('LNH', generalBeds(100, 90, 1, 'UNCERTAIN'))];
+    expect(freeBeds(cells, 'GENERAL', 1, now)).toMatchObject({ value: 10, coverage: { known: 1, doubtful: 1 } });
+  });
+
+  test('a sum of which nothing is known has no age and is in no total', () => {
+    const nothing = {
+      bedClass: 'GENERAL' as const,
+      counts: null,
+      wardsKnown: 0,
+      wardsExpected: 2,
+      quality: 'EXPIRED' as const,
+      sourceKind: null,
+      oldestObservedAt: null,
+      newestReceivedAt: null,
+      lateAt: null,
+      staleAt: null,
+      expiresAt: null,
+    };
+    const total = freeBeds([hospital('LNH', { bedsByClass: [nothing] })], 'GENERAL', 1, now);
+    expect(total).toMatchObject({ value: null, coverage: { known: 0, expected: 1, oldestObservedAt: null } });
   });
 });
 

@@ -80,9 +80,9 @@ export function emergencyLongestWaitMinutes(cells: Iterable<CityCell>, expected:
 }
 
 /** People waiting in OPDs. */
-export function opdWaiting(cells: Iterable<CityCell>, expected: number, now: number, heardAt: string): Total {
+export function opdWaiting(cells: Iterable<CityCell>, expected: number, now: number): Total {
   return totalOf(
-    map(cells, cell => pick(opdEnvelope(cell, heardAt), 'waiting')),
+    map(cells, cell => pick(opdEnvelope(cell), 'waiting')),
     expected,
     now,
   );
@@ -92,15 +92,9 @@ export function opdWaiting(cells: Iterable<CityCell>, expected: number, now: num
  * Beds of one class that are free. A hospital with more patients than beds counts as none free, never as negative:
  * its missing beds do not use up the free ones of another hospital.
  */
-export function freeBeds(
-  cells: Iterable<CityCell>,
-  bedClass: BedClass,
-  expected: number,
-  now: number,
-  heardAt: string,
-): Total {
+export function freeBeds(cells: Iterable<CityCell>, bedClass: BedClass, expected: number, now: number): Total {
   const free = (cell: CityCell) => {
-    const beds = pick(bedsEnvelope(cell, bedClass, heardAt), 'free');
+    const beds = pick(bedsEnvelope(cell, bedClass), 'free');
     return beds && { ...beds, value: beds.value === null ? null : Math.max(0, beds.value) };
   };
   return totalOf(map(cells, free), expected, now);

@@ -90,11 +90,11 @@ function Hospital({ code }: { code: string }) {
           <>
             {cell.kind === 'HOSPITAL' ? (
               <Block area="beds">
-                <BedsPanel cell={cell} heardAt={heardAt} wards={details?.wards ?? []} />
+                <BedsPanel cell={cell} wards={details?.wards ?? []} />
               </Block>
             ) : null}
             <Block area={cell.kind === 'HOSPITAL' ? 'opd' : 'wide'}>
-              <OpdPanel cell={cell} heardAt={heardAt} departments={details?.departments ?? []} />
+              <OpdPanel cell={cell} departments={details?.departments ?? []} />
               <Claims read={read} readAgain={readAgain} />
             </Block>
           </>

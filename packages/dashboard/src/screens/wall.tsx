@@ -6,7 +6,7 @@ import { bySize } from '../features/city/city-scope.ts';
 import { loadRegistry, useRegistry } from '../features/facilities/registry.ts';
 import { askViewer, useViewer } from '../features/viewer/viewer.ts';
 import { useWords } from '../language/index.ts';
-import { useCells, useHeardAt } from '../live/board-store.ts';
+import { useCells } from '../live/board-store.ts';
 import { fittingWindow } from '../live/levels/columns.ts';
 import { levelNow } from '../live/levels/level-now.ts';
 import { levelMemory, useLevelMemory, useLevelMemoryVersion } from '../live/levels/use-level-memory.ts';
@@ -46,7 +46,6 @@ export function Component() {
   useLevelMemory(codes, window);
 
   const cells = useCells();
-  const heardAt = useHeardAt();
   const { order, urgent, reporting } = useMemo(() => {
     void version;
     const levels = codes.map(code => ({
@@ -66,10 +65,9 @@ export function Component() {
         codes.flatMap(code => cells.get(code) ?? []),
         codes.length,
         now,
-        heardAt ?? new Date(now).toISOString(),
       ),
     };
-  }, [codes, cells, now, version, heardAt]);
+  }, [codes, cells, now, version]);
 
   const kinds = useMemo(() => kindsOf(preset, playlist), [preset, playlist]);
   const { slide, at, count, secondsLeft } = useSlides(kinds, order, urgent);

@@ -36,7 +36,6 @@ test('a hospital whose last word is stale is not counted as reporting', () => {
     [hospital('LNH', 2), hospital('GTBH', 8), hospital('DDUH', 12)],
     40,
     now,
-    iso(0),
   );
   expect([reporting, expected]).toEqual([2, 40]);
   expect(oldestObservedAt).toBe(iso(-8));
@@ -49,10 +48,19 @@ test('a hospital that reports beds and nothing else is heard', () => {
       facility: 'LNH',
       kind: 'HOSPITAL',
       changedAt: '1',
-      bedsByClass: [{ bedClass: 'COVID', counts, wardsKnown: 1, wardsExpected: 1, oldestObservedAt: iso(-minutesOld) }],
+      bedsByClass: [
+        {
+          ...fact(minutesOld, 15, 60),
+          bedClass: 'COVID',
+          counts,
+          wardsKnown: 1,
+          wardsExpected: 1,
+          oldestObservedAt: iso(-minutesOld),
+        },
+      ],
     }) as unknown as CityCell;
-  expect(reportingOf([bedsOnly(10)], 40, now, iso(0)).reporting).toBe(1);
-  expect(reportingOf([bedsOnly(40)], 40, now, iso(0)).reporting).toBe(0);
+  expect(reportingOf([bedsOnly(10)], 40, now).reporting).toBe(1);
+  expect(reportingOf([bedsOnly(40)], 40, now).reporting).toBe(0);
 });
 
 test('an expired level is unknown, a stale one is known and marked', () => {

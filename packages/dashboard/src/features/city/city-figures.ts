@@ -59,26 +59,25 @@ export function cityFigures(
   vehicles: Iterable<Vehicle>,
   expected: Expectation,
   now: number,
-  heardAt: string,
 ): CityFigures {
   // Not told yet: the hospitals that ever counted such a bed are the ones to expect, since not all have such a unit.
   const having = (bedClass: string) =>
     hospitals.filter(cell => cell.bedsByClass?.some(beds => beds.bedClass === bedClass)).length;
   const fallback = (bedClass: string) => (bedClass === 'GENERAL' ? expected.hospitals : having(bedClass));
   const free = (bedClass: 'GENERAL' | 'ICU' | 'VENTILATOR' | 'OXYGEN') =>
-    freeBeds(hospitals, bedClass, expected.beds.get(bedClass) ?? fallback(bedClass), now, heardAt);
+    freeBeds(hospitals, bedClass, expected.beds.get(bedClass) ?? fallback(bedClass), now);
   const emergency = expected.emergency ?? expected.hospitals;
   return {
     emergencyWaiting: emergencyWaiting(hospitals, emergency, now),
     emergencyLongestWait: emergencyLongestWaitMinutes(hospitals, emergency, now),
-    opdWaiting: opdWaiting(hospitals, expected.opd ?? expected.hospitals, now, heardAt),
+    opdWaiting: opdWaiting(hospitals, expected.opd ?? expected.hospitals, now),
     generalFree: free('GENERAL'),
     icuFree: free('ICU'),
     ventilatorFree: free('VENTILATOR'),
     oxygenFree: free('OXYGEN'),
     levels: facilitiesByLevel(hospitals, expected.hospitals, now),
     fleet: fleetOf(vehicles, now),
-    reporting: reportingOf(hospitals, expected.hospitals, now, heardAt),
+    reporting: reportingOf(hospitals, expected.hospitals, now),
   };
 }
 
@@ -112,16 +111,13 @@ export function fleetOf(vehicles: Iterable<Vehicle>, now: number): Fleet {
   return { available, busy, atHospital, coverage };
 }
 
-export function reportingOf(hospitals: readonly CityCell[], expected: number, now: number, heardAt: string): Reporting {
+export function reportingOf(hospitals: readonly CityCell[], expected: number, now: number): Reporting {
   let reporting = 0;
   let simulated = false;
   let oldest = Number.POSITIVE_INFINITY;
   for (const cell of hospitals) {
     // Beds and queues count too: a hospital may report nothing else.
-    const sums = [
-      ...(cell.bedsByClass ?? []).map(({ bedClass }) => bedsEnvelope(cell, bedClass, heardAt)),
-      opdEnvelope(cell, heardAt),
-    ];
+    const sums = [...(cell.bedsByClass ?? []).map(({ bedClass }) => bedsEnvelope(cell, bedClass)), opdEnvelope(cell)];
     const facts = [cell.crowding, cell.emergency, cell.opening, ...sums.map(sum => sum?.fact)].filter(
       fact => fact != null,
     );

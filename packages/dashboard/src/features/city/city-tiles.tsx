@@ -24,18 +24,11 @@ export function useCityFigures(hospitals: readonly ListedFacility[]): CityFigure
   const expected = useExpected();
   const cells = useCells();
   const vehicles = useAmbulances();
-  const heardAt = useHeardAt();
   const now = useNow(1_000);
   return useMemo(() => {
     const known = hospitals.flatMap(({ code }) => cells.get(code) ?? []);
-    return cityFigures(
-      known,
-      vehicles.values(),
-      { ...expected, hospitals: hospitals.length },
-      now,
-      heardAt ?? new Date(now).toISOString(),
-    );
-  }, [hospitals, cells, vehicles, expected, now, heardAt]);
+    return cityFigures(known, vehicles.values(), { ...expected, hospitals: hospitals.length }, now);
+  }, [hospitals, cells, vehicles, expected, now]);
 }
 
 /** Seven headlines of the whole city; the filter does not touch them. */

@@ -31,10 +31,10 @@ const CLASSES = [
 ] as const;
 
 /** Beds by class, and by ward where the viewer may see wards. Occupancy is never clamped: 140 % is the news. */
-export function BedsPanel({ cell, heardAt, wards }: { cell: HospitalCell; heardAt: string; wards: Details['wards'] }) {
+export function BedsPanel({ cell, wards }: { cell: HospitalCell; wards: Details['wards'] }) {
   const { t, language } = useWords();
   const byClass = CLASSES.flatMap(bedClass => {
-    const beds = bedsEnvelope(cell, bedClass, heardAt);
+    const beds = bedsEnvelope(cell, bedClass);
     return beds ? [{ bedClass, beds }] : [];
   });
   const rows = cell.beds ?? [];

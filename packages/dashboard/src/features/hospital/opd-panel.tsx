@@ -14,17 +14,9 @@ import classes from './tables.module.css';
 type Queue = NonNullable<HospitalCell['queues']>[number];
 
 /** The OPD by department; the sum alone where the viewer may not see departments. */
-export function OpdPanel({
-  cell,
-  heardAt,
-  departments,
-}: {
-  cell: HospitalCell;
-  heardAt: string;
-  departments: Details['departments'];
-}) {
+export function OpdPanel({ cell, departments }: { cell: HospitalCell; departments: Details['departments'] }) {
   const { t, language } = useWords();
-  const sum = opdEnvelope(cell, heardAt);
+  const sum = opdEnvelope(cell);
   const queues = cell.queues ?? [];
   if (!sum && queues.length === 0) {
     return (
@@ -44,7 +36,7 @@ export function OpdPanel({
     <Panel
       title={t('opd.title')}
       aside={
-        sum ? (
+        sum !== null && sum.value !== null ? (
           <>
             <SourceMark fact={sum.fact} />
             <Age fact={sum.fact} />

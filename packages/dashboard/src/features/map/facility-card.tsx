@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { countWords, measureWords, percentWords } from '../../language/figures.ts';
 import { type Language, useWords } from '../../language/index.ts';
-import { useCell, useHeardAt } from '../../live/board-store.ts';
+import { useCell } from '../../live/board-store.ts';
 import { ageWords, type Envelope } from '../../live/freshness.ts';
 import { levelNow } from '../../live/levels/level-now.ts';
 import { bedsEnvelope, opdEnvelope } from '../../live/roll-up.ts';
@@ -23,13 +23,11 @@ export const CARD_ID = 'map-card';
 export function FacilityCard({ facility, style }: { facility: ListedFacility; style?: CSSProperties }) {
   const { t, language } = useWords();
   const cell = useCell(facility.code);
-  const heardAt = useHeardAt();
   const now = useNow(5_000);
   const { level, stale, doubted, fact } = levelNow(cell, now);
   const other = otherName(facility, language);
   const isHospital = facility.kind === 'HOSPITAL';
   const seesSums = cell !== undefined && cell.bedsByClass !== undefined;
-  const at = heardAt ?? new Date(now).toISOString();
   const emergency = cell?.emergency;
   const emergencyOf = (figure: 'waiting' | 'longestWaitMinutes'): Envelope<number> | null =>
     emergency == null
@@ -59,14 +57,14 @@ export function FacilityCard({ facility, style }: { facility: ListedFacility; st
               of={emergencyOf('longestWaitMinutes')}
               format={(minutes, of) => ageWords(minutes * 60, of)}
             />
-            <FactRow label={t('map.card.general')} of={pick(bedsEnvelope(cell, 'GENERAL', at), 'free')} />
-            <FactRow label={t('map.card.icu')} of={pick(bedsEnvelope(cell, 'ICU', at), 'free')} />
-            <FactRow label={t('map.card.opd')} of={pick(opdEnvelope(cell, at), 'waiting')} />
+            <FactRow label={t('map.card.general')} of={pick(bedsEnvelope(cell, 'GENERAL'), 'free')} />
+            <FactRow label={t('map.card.icu')} of={pick(bedsEnvelope(cell, 'ICU'), 'free')} />
+            <FactRow label={t('map.card.opd')} of={pick(opdEnvelope(cell), 'waiting')} />
           </>
         ) : (
           <>
             {seesSums && facility.kind === 'MANDIR' ? (
-              <FactRow label={t('map.card.opd')} of={pick(opdEnvelope(cell, at), 'waiting')} />
+              <FactRow label={t('map.card.opd')} of={pick(opdEnvelope(cell), 'waiting')} />
             ) : null}
             <FactRow label={t('map.card.score')} of={crowdingOf('score')} format={measureWords} />
             <FactRow label={t('map.card.knownShare')} of={crowdingOf('knownShare')} format={percentWords} />
