@@ -72,4 +72,18 @@ describe('the wall', () => {
       expect(await accessibilityFaults(page)).toEqual([]);
     }
   });
+
+  // The last one: it moves the city to another day, where nothing of the above is known any more.
+  test('a city that lives on another day than the computer says which day it is', async () => {
+    const page = await city.look('/en/wall/hospitals', screen);
+    await page.locator('main [data-facility]').first().waitFor();
+    const dayOfCity = () =>
+      new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Kolkata', day: 'numeric', month: 'short', year: 'numeric' })
+        .format(new Date(city.clock.at()))
+        .replace('Sept', 'Sep');
+    expect(await page.locator('header').textContent()).not.toContain(dayOfCity());
+    city.clock.pass(40 * 86_400);
+    await city.report('GTBH', ...calm());
+    await expect.poll(() => page.locator('header').textContent(), { timeout: 15_000 }).toContain(dayOfCity());
+  });
 });

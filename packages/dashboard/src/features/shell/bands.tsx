@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { dayWords, measureWords, secondWords } from '../../language/figures.ts';
+import { measureWords, secondWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { useHeardAt } from '../../live/board-store.ts';
+import { useOtherDay } from '../../live/other-day.ts';
 import { connection, useConnectionState } from '../../live/page-connection.ts';
 import { serverClock, useClockReading } from '../../live/server-clock.ts';
 import { useHasSimulated } from '../../live/simulated.ts';
@@ -34,18 +35,13 @@ export function SimulatedBand() {
   );
 }
 
-/** Beyond this the city lives on another day than this computer, on purpose or by a fault of one of the clocks. */
-const OTHER_DAY_MS = 86_400_000;
-
 /** A city may be started on a day of the past. Then nothing here is of today, and no figure says so by itself. */
 function OtherDayBand() {
   const { t, language } = useWords();
-  const day = useClockReading(() =>
-    serverClock.isKnown() && serverClock.rate() === 1 && Math.abs(serverClock.now() - Date.now()) > OTHER_DAY_MS
-      ? dayWords(serverClock.now(), language)
-      : '',
-  );
-  if (day === '') return null;
+  const day = useOtherDay(language);
+  const rate = useClockReading(() => serverClock.rate());
+  // A city that runs faster than life leaves today soon, and says already that it does.
+  if (day === null || rate !== 1) return null;
   return (
     <p className={classes.otherDay} role="note">
       <strong>{t('band.otherDay', { day })}</strong> {t('band.otherDayWhy')}

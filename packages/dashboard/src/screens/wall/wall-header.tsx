@@ -3,6 +3,7 @@ import { secondWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { useHeardAt } from '../../live/board-store.ts';
 import { ageWords } from '../../live/freshness.ts';
+import { useOtherDay } from '../../live/other-day.ts';
 import { useConnectionState } from '../../live/page-connection.ts';
 import { useNow } from '../../live/server-clock.ts';
 import { useHasSimulated } from '../../live/simulated.ts';
@@ -27,6 +28,7 @@ export function WallHeader({
   const heardAt = useHeardAt();
   const connection = useConnectionState();
   const simulated = useHasSimulated();
+  const day = useOtherDay(language);
   const { oldestObservedAt } = reporting;
   return (
     <header className={classes.head}>
@@ -51,6 +53,7 @@ export function WallHeader({
       <div className={classes.clockSide}>
         <p className={classes.clock}>{secondWords(now, language)}</p>
         <p className={classes.meta}>
+          {day === null ? null : <strong className={classes.otherDay}>{day}</strong>}
           {simulated ? <strong className={classes.simulated}>{t('wall.simulated')}</strong> : null}
           {slides > 1 ? (
             <span>
