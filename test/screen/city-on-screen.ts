@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { browser } from '../support/browser.ts';
+import { type FreshDatabase, freshDatabase } from '../support/fresh-database.ts';
 import { type HeldClock, heldClock } from '../support/held-clock.ts';
 import { startApi, type TestApi } from '../support/start-api.ts';
 
@@ -22,26 +23,40 @@ export interface Looking {
   readonly movableTime?: boolean;
 }
 
+const settingsOf = (clock: HeldClock) => ({ clock, dashboardDir: process.env.DASHBOARD_DIR ?? DASHBOARD });
+
 /** A real API with a clock that the test holds, and a real browser in front of it. */
 export class CityOnScreen {
   readonly pages: Page[] = [];
   #serial = 0;
 
   private constructor(
-    readonly api: TestApi,
+    public api: TestApi,
+    private readonly database: FreshDatabase,
     readonly clock: HeldClock,
     readonly browser: Browser,
   ) {}
 
   static async open(): Promise<CityOnScreen> {
     const clock = heldClock();
-    const api = await startApi({ clock, dashboardDir: process.env.DASHBOARD_DIR ?? DASHBOARD });
-    return new CityOnScreen(api, clock, await browser());
+    const database = await freshDatabase();
+    const api = await startApi({ ...settingsOf(clock), database });
+    return new CityOnScreen(api, database, clock, await browser());
   }
 
   async close(): Promise<void> {
     await this.browser.close();
     await this.api.close();
+    await this.database.drop();
+  }
+
+  /** Stops the API; browsers keep their pages. What it returns starts it again, on the same port and database. */
+  async killApi(): Promise<() => Promise<void>> {
+    const { port } = this.api;
+    await this.api.close();
+    return async () => {
+      this.api = await startApi({ ...settingsOf(this.clock), port, database: this.database });
+    };
   }
 
   /** Opens an address in a browser of its own, signed in as somebody, and fails on any error the page throws. */

@@ -134,6 +134,24 @@ describe('the city page', () => {
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-row'))).toBe(true);
   });
 
+  test('a dot on the map is a mandir: it has a card and opens', async () => {
+    const page = await city.look('/en/city?kind=mandir');
+    const map = page.getByRole('group', { name: /Map/ });
+    await page.locator('[data-connection="LIVE"]').waitFor();
+    const box = (await map.boundingBox())!;
+    const card = page.locator('[data-card^="AAM-"]');
+    for (let step = 0; (await card.count()) === 0; step += 1) {
+      if (step > 200) throw new Error('no dot under 200 places of the map');
+      const [across, down] = [0.35 + 0.02 * (step % 15), 0.35 + 0.02 * Math.floor(step / 15)];
+      await page.mouse.move(box.x + across * box.width, box.y + down * box.height);
+    }
+    const code = await card.getAttribute('data-card');
+    expect(await card.textContent()).not.toMatch(/beds|Emergency/i);
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toContain(`/en/hospital/${code}`);
+  });
+
   test.each([
     ['en', 1366],
     ['hi', 1366],

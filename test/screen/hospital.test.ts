@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openLine } from './city-line.ts';
-import { accessibilityFaults, CityOnScreen, calm, emergency, overwhelmed } from './city-on-screen.ts';
+import { accessibilityFaults, beds, CityOnScreen, calm, emergency, overwhelmed } from './city-on-screen.ts';
 
 let city: CityOnScreen;
 beforeAll(async () => {
@@ -60,6 +60,23 @@ describe('the page of a hospital', () => {
       .getByText(/SIM-HOSPITALS/)
       .waitFor();
     expect(await page.getByText('These figures are made up by a simulated city.').count()).toBe(1);
+  });
+
+  test('a level whose inputs are doubted says so before its word, and why', async () => {
+    await city.report('RGSSH', beds('GENERAL', 400), beds('ICU', 8, 24), emergency(60, 420));
+    const page = await city.look('/en/hospital/RGSSH');
+    const why = block(page, 'Crowding and why');
+    await expect.poll(() => why.textContent(), eventually).toMatch(/≈ (Crowded|Severe|Critical)/);
+    expect(await why.locator('[title]').first().getAttribute('title')).toBe(
+      'Uncertain: one of the figures behind it is uncertain',
+    );
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const cityPage = await city.look('/en/city');
+    await expect
+      .poll(() => cityPage.locator('[data-row="RGSSH"]').textContent(), eventually)
+      .toMatch(/≈ (Crowded|Severe|Critical)/);
+    const wall = await city.look('/en/wall/hospitals', { account: null, width: 1920, height: 1080 });
+    await expect.poll(() => wall.locator('[data-facility="RGSSH"]').textContent(), eventually).toContain('≈');
   });
 
   test('`i` shows the published table behind the level', async () => {
@@ -136,6 +153,17 @@ describe('the page of a hospital', () => {
     await expect.poll(() => new URL(page.url()).pathname).toBe('/en/hospital/DDUH');
     await page.keyboard.press('Escape');
     await expect.poll(() => new URL(page.url()).pathname).toBe('/en/city');
+  });
+
+  test('a mandir is found by its code and has a page of its own', async () => {
+    const page = await city.look('/en/city');
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('AAM-0001');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toMatch(/\/en\/hospital\/AAM-0001$/);
+    await page.getByRole('heading', { level: 1, name: /Arogya Mandir/ }).waitFor();
   });
 
   test('single keys can be switched off, and then do nothing', async () => {
