@@ -1,8 +1,10 @@
 import pg from 'pg';
 
 /**
- * The epoch of the database at `url`: one id as long as its history is one. A restore from a backup starts a new timeline,
- * a copy into another server has another system identifier; both get a new epoch, and every client a snapshot. As owner.
+ * The epoch of the database at `url`: one id as long as its history is one. Recovery from an archive and promotion start a
+ * new timeline, another server has another system identifier: each is a new epoch, and every client gets a snapshot. A plain
+ * copy of the files that is put back cannot be told from the history it was taken from; docs/operations.md says what to do
+ * then. As owner.
  */
 export async function epochOf(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url });
