@@ -83,6 +83,10 @@ function paintRing(context: CanvasRenderingContext2D, glyph: PlacedGlyph, dark: 
   }
 }
 
+/** Width of the list of hospitals without a position, and the width of a map below which it stands elsewhere. */
+const LIST_PX = 84;
+const NARROW_PX = 480;
+
 function paintLabels(
   context: CanvasRenderingContext2D,
   hospitals: readonly HospitalMark[],
@@ -105,7 +109,9 @@ function paintLabels(
       width: widthOf(context, hospital.label),
     };
   });
-  const edge = { left: 2, top: 2, right: frame.width - 2, bottom: frame.height - 2 };
+  // On a desk the list of hospitals without a published position stands at the right; labels keep clear of it.
+  const beside = frame.magnify === 1 && frame.width > NARROW_PX ? LIST_PX : 2;
+  const edge = { left: 2, top: 2, right: frame.width - beside, bottom: frame.height - 2 };
   const faded = new Set(hospitals.filter(hospital => hospital.faded).map(hospital => hospital.code));
   for (const label of placeLabels(wishes, size * 1.45, edge)) {
     if (faded.has(label.id) && label.id !== chosen) continue;
