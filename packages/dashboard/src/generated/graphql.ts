@@ -5,31 +5,47 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What a vehicle is doing. */
 export type AmbulanceStatus =
+  /** Given a call; has not left yet. */
   | 'ASSIGNED'
+  /** At the destination, handing the patient over. */
   | 'AT_HOSPITAL'
+  /** Free to be sent. */
   | 'AVAILABLE'
+  /** On the way to the patient. */
   | 'EN_ROUTE'
+  /** Not crewed, or out of service. */
   | 'OFF_DUTY'
+  /** With the patient. */
   | 'ON_SCENE'
+  /** Driving the patient to the destination. */
   | 'TO_HOSPITAL';
 
 /** What a bed can do for a patient. Classes are counted separately and never added up: a hospital may count one bed in two. */
 export type BedClass =
   /** All beds set aside for Covid-19, as the 2020–2023 government portal counted them. */
   | 'COVID'
+  /** A bed on an ordinary ward. */
   | 'GENERAL'
+  /** A bed in intensive care. */
   | 'ICU'
+  /** A bed kept apart for infectious patients. */
   | 'ISOLATION'
+  /** A bed for mothers, before and after birth. */
   | 'MATERNITY'
+  /** A cot for newborns who need care. */
   | 'NEONATAL'
+  /** A bed with oxygen at it. */
   | 'OXYGEN'
+  /** A bed for children. */
   | 'PAEDIATRIC'
+  /** A bed with a ventilator at it. */
   | 'VENTILATOR';
 
 /** Which part of the board. Conditions add up; an empty filter is all you may see. */
 export type BoardFilter = {
   /** Codes of facilities. */
   facilities?: Array<string | number> | null | undefined;
+  /** Kinds of facilities. */
   kinds?: Array<FacilityKind> | null | undefined;
   /** A cell is sent again only when one of these changed. Ambulances are sent only when asked for by name. */
   signals?: Array<Signal> | null | undefined;
@@ -39,7 +55,9 @@ export type BoardFilter = {
 
 /** Where a reader is: give back the epoch and position of the last frame you applied. */
 export type BoardPoint = {
+  /** Epoch of the last frame you applied. */
   epoch: string | number;
+  /** Position of the last frame you applied. */
   position: string;
 };
 
@@ -54,6 +72,7 @@ export type FacilityKind =
   /** An Ayushman Arogya Mandir: a free neighbourhood clinic. */
   | 'MANDIR';
 
+/** What a frame is, and so what to do with it. */
 export type FrameKind =
   /** Cells that changed between `from` and `to`, each whole. Apply only if `from` is where you are. */
   | 'DELTA'
@@ -66,8 +85,11 @@ export type FrameKind =
 
 /** Whether a facility exists yet. A dated fact, not an hour of opening. */
 export type OperationalState =
+  /** Has stopped seeing patients for good. */
   | 'CLOSED'
+  /** Sees patients. */
   | 'OPERATIONAL'
+  /** Announced or being built; sees no patients yet. */
   | 'PLANNED';
 
 /** How far a value can be relied on. */
@@ -79,30 +101,49 @@ export type Quality =
   /** Failed a plausibility check; `reason` says which. */
   | 'UNCERTAIN';
 
+/** Why a stream has to be started over. */
 export type RefetchReason =
+  /** What the caller may see is no longer what the stream was opened for. */
   | 'RIGHTS_CHANGED'
+  /** It read more slowly than the board changed, for too long. */
   | 'TOO_FAR_BEHIND';
 
 /** What a caller may do. Read from the assignments in force, not from the token. */
 export type Role =
+  /** Studies the city: sees sums of a facility, never its wards. */
   | 'ANALYST'
+  /** Anyone, without a token: the registry and crowding levels. */
   | 'ANONYMOUS'
+  /** Works in the office of a hospital: sees their own facilities in full. */
   | 'CLERK'
+  /** Rides in an ambulance: sees the fleet. */
   | 'CREW'
+  /** Sends ambulances: sees hospitals and the fleet. */
   | 'DISPATCHER'
+  /** Treats patients in a hospital: sees their own facilities in full. */
   | 'DOCTOR'
+  /** Runs the city: sees every facility, keeps the registry. */
   | 'OFFICIAL'
+  /** A patient who is signed in: sees what is public. */
   | 'PATIENT'
+  /** A machine that sends reports for the facilities assigned to it. */
   | 'SOURCE'
+  /** Runs a hospital: sees their own facilities in full. */
   | 'SUPERINTENDENT';
 
 /** A kind of thing the board knows. */
 export type Signal =
+  /** Where vehicles are and what they are doing. */
   | 'AMBULANCES'
+  /** Bed counts by ward and class. */
   | 'BEDS'
+  /** Crowding levels, derived from the other signals. */
   | 'CROWDING'
+  /** Emergency departments: patients present, waiting, boarding. */
   | 'EMERGENCY'
+  /** Whether a facility is open. */
   | 'OPENING'
+  /** OPD queues by department. */
   | 'QUEUES';
 
 /** Where a value comes from. Anything computed from a simulated value is SIMULATED. */

@@ -15,11 +15,11 @@ export class BedCounts {
   staffed!: number;
   @Field(() => Int, { description: 'Patients in the ward; may exceed staffed.' })
   occupied!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Beds being cleaned between two patients.' })
   cleaning!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Beds kept for a patient who is on the way.' })
   reserved!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Beds that cannot be used, e.g. for repair.' })
   blocked!: number;
   @Field(() => Int, {
     description: 'staffed − occupied − cleaning − reserved − blocked. Negative: so many patients are without a bed.',
@@ -30,9 +30,9 @@ export class BedCounts {
 @ObjectType({ simpleResolvers: true, implements: Fact, description: 'Bed counts of one ward and class.' })
 @Readable('operational')
 export class WardBeds extends Fact {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of the ward, unique within the facility.' })
   ward!: string;
-  @Field(() => BedClass)
+  @Field(() => BedClass, { description: 'The class that is counted.' })
   bedClass!: BedClass;
   @Field(() => BedCounts, { nullable: true, description: 'null: unknown, because the last report is too old.' })
   counts?: BedCounts | null;
@@ -46,7 +46,7 @@ export class WardBeds extends Fact {
 })
 @Readable('aggregate')
 export class ClassBeds extends RollUp {
-  @Field(() => BedClass)
+  @Field(() => BedClass, { description: 'The class that is counted.' })
   bedClass!: BedClass;
   @Field(() => BedCounts, {
     nullable: true,

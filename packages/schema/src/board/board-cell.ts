@@ -17,28 +17,34 @@ import { Position } from '../scalars.ts';
 export class BoardCell {
   @Field(() => ID, { description: 'Code of the facility.' })
   facility!: string;
-  @Field(() => FacilityKind)
+  @Field(() => FacilityKind, { description: 'What the facility is.' })
   kind!: FacilityKind;
   @Field(() => Position, { description: 'Where in the change log this cell last changed.' })
   changedAt!: number;
-  @Field(() => Opening, { nullable: true })
+  @Field(() => Opening, { nullable: true, description: 'Whether it is open; null: never reported.' })
   @Readable('aggregate')
   opening?: Opening | null;
-  @Field(() => EmergencyState, { nullable: true })
+  @Field(() => EmergencyState, { nullable: true, description: 'Its emergency department; null: never reported.' })
   @Readable('aggregate')
   emergency?: EmergencyState | null;
-  @Field(() => [WardBeds])
+  @Field(() => [WardBeds], { description: 'Bed counts by ward and class, as reported.' })
   @Readable('operational')
   beds!: WardBeds[];
-  @Field(() => [ClassBeds])
+  @Field(() => [ClassBeds], { description: 'Bed counts by class, added over the wards.' })
   @Readable('aggregate')
   bedsByClass!: ClassBeds[];
-  @Field(() => [DepartmentQueue])
+  @Field(() => [DepartmentQueue], { description: 'OPD queues by department, as reported.' })
   @Readable('operational')
   queues!: DepartmentQueue[];
-  @Field(() => OpdFigures, { nullable: true })
+  @Field(() => OpdFigures, {
+    nullable: true,
+    description: 'OPD figures added over the departments; null: never reported.',
+  })
   @Readable('aggregate')
   opd?: OpdFigures | null;
-  @Field(() => CrowdingState, { nullable: true })
+  @Field(() => CrowdingState, {
+    nullable: true,
+    description: 'How crowded it is; null: nothing was ever known to tell from.',
+  })
   crowding?: CrowdingState | null;
 }

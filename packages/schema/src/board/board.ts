@@ -16,7 +16,18 @@ export enum Signal {
   CROWDING = 'CROWDING',
   AMBULANCES = 'AMBULANCES',
 }
-registerEnumType(Signal, { name: 'Signal', description: 'A kind of thing the board knows.' });
+registerEnumType(Signal, {
+  name: 'Signal',
+  description: 'A kind of thing the board knows.',
+  valuesConfig: {
+    OPENING: { description: 'Whether a facility is open.' },
+    EMERGENCY: { description: 'Emergency departments: patients present, waiting, boarding.' },
+    BEDS: { description: 'Bed counts by ward and class.' },
+    QUEUES: { description: 'OPD queues by department.' },
+    CROWDING: { description: 'Crowding levels, derived from the other signals.' },
+    AMBULANCES: { description: 'Where vehicles are and what they are doing.' },
+  },
+});
 
 export enum FrameKind {
   SNAPSHOT = 'SNAPSHOT',
@@ -26,6 +37,7 @@ export enum FrameKind {
 }
 registerEnumType(FrameKind, {
   name: 'FrameKind',
+  description: 'What a frame is, and so what to do with it.',
   valuesConfig: {
     SNAPSHOT: { description: 'Everything the filter asks for, at `position`. Replaces what you have.' },
     DELTA: {
@@ -40,7 +52,14 @@ export enum RefetchReason {
   TOO_FAR_BEHIND = 'TOO_FAR_BEHIND',
   RIGHTS_CHANGED = 'RIGHTS_CHANGED',
 }
-registerEnumType(RefetchReason, { name: 'RefetchReason' });
+registerEnumType(RefetchReason, {
+  name: 'RefetchReason',
+  description: 'Why a stream has to be started over.',
+  valuesConfig: {
+    TOO_FAR_BEHIND: { description: 'It read more slowly than the board changed, for too long.' },
+    RIGHTS_CHANGED: { description: 'What the caller may see is no longer what the stream was opened for.' },
+  },
+});
 
 @InputType({ description: 'Which part of the board. Conditions add up; an empty filter is all you may see.' })
 export class BoardFilter {
@@ -51,7 +70,7 @@ export class BoardFilter {
   @IsString({ each: true })
   @MaxLength(32, { each: true })
   facilities?: string[] | null;
-  @Field(() => [FacilityKind], { nullable: true })
+  @Field(() => [FacilityKind], { nullable: true, description: 'Kinds of facilities.' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(10)
@@ -79,10 +98,10 @@ export class BoardFilter {
 
 @InputType({ description: 'Where a reader is: give back the epoch and position of the last frame you applied.' })
 export class BoardPoint {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Epoch of the last frame you applied.' })
   @IsUUID()
   epoch!: string;
-  @Field(() => Position)
+  @Field(() => Position, { description: 'Position of the last frame you applied.' })
   @IsInt()
   @Min(0)
   position!: number;
@@ -91,7 +110,7 @@ export class BoardPoint {
 @ObjectType({ simpleResolvers: true, description: 'One step of a screen that follows the board.' })
 @Readable('public')
 export class BoardFrame {
-  @Field(() => FrameKind)
+  @Field(() => FrameKind, { description: 'What the frame is, and so what to do with it.' })
   kind!: FrameKind;
   @Field(() => ID, { description: 'Changes when the history you knew is no longer the history (restore, failover).' })
   epoch!: string;
@@ -103,7 +122,9 @@ export class BoardFrame {
   to?: number | null;
   @Field(() => [BoardCell], { description: 'Whole cells; empty unless SNAPSHOT or DELTA.' })
   cells!: BoardCell[];
-  @Field(() => [AmbulanceState])
+  @Field(() => [AmbulanceState], {
+    description: 'Whole vehicles; empty unless SNAPSHOT or DELTA, and unless asked for by name.',
+  })
   @Readable('fleet')
   ambulances!: AmbulanceState[];
   @Field(() => [ID], { description: 'Facilities and vehicles that left what you may see.' })
@@ -114,7 +135,7 @@ export class BoardFrame {
     description: 'How fast that clock runs: 1 is real time; more only in an accelerated simulated city.',
   })
   clockRate!: number;
-  @Field(() => RefetchReason, { nullable: true })
+  @Field(() => RefetchReason, { nullable: true, description: 'MUST_REFETCH only: why.' })
   reason?: RefetchReason | null;
 }
 
@@ -133,17 +154,17 @@ export class Coverage {
   simulated!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'One bed class, added over the hospitals of the city.' })
 @Readable('aggregate')
 export class ClassBedsTotal {
-  @Field(() => BedClass)
+  @Field(() => BedClass, { description: 'The class that is counted.' })
   bedClass!: BedClass;
   @Field(() => BedCounts, {
     nullable: true,
     description: 'A floor while coverage is incomplete; null when nothing is known.',
   })
   counts?: BedCounts | null;
-  @Field(() => Coverage)
+  @Field(() => Coverage, { description: 'How much of the city the counts know.' })
   coverage!: Coverage;
 }
 
@@ -153,39 +174,47 @@ export class ClassBedsTotal {
 })
 @Readable('aggregate')
 export class BoardTotals {
-  @Field(() => [ClassBedsTotal])
+  @Field(() => [ClassBedsTotal], { description: 'Beds of the city by class; classes are never added up.' })
   beds!: ClassBedsTotal[];
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Patients waiting in emergency departments; null: nothing is known.',
+  })
   emergencyWaiting?: number | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Longest wait in any emergency department, in minutes; null: nothing is known.',
+  })
   emergencyLongestWaitMinutes?: number | null;
-  @Field(() => Coverage)
+  @Field(() => Coverage, { description: 'How much of the city the emergency figures know.' })
   emergencyCoverage!: Coverage;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'People waiting in OPD queues; null: nothing is known.' })
   opdWaiting?: number | null;
-  @Field(() => Coverage)
+  @Field(() => Coverage, { description: 'How much of the city the OPD figure knows.' })
   opdCoverage!: Coverage;
   @Field(() => [Int], { description: 'Hospitals at level 1, 2, 3, 4, 5.' })
   hospitalsByLevel!: number[];
-  @Field(() => Coverage)
+  @Field(() => Coverage, { description: 'How much of the city the levels know.' })
   crowdingCoverage!: Coverage;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The board at one position.' })
 @Readable('public')
 export class Board {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The history that positions belong to; it changes on restore or failover.' })
   epoch!: string;
-  @Field(() => Position)
+  @Field(() => Position, { description: 'How far into the change log this picture has read.' })
   position!: number;
   @Field(() => DateTime, { description: 'The clock by which ages are counted; with asOf, that instant.' })
   serverTime!: string;
-  @Field(() => [BoardCell])
+  @Field(() => [BoardCell], { description: 'One cell for each facility that anything was reported for.' })
   cells!: BoardCell[];
-  @Field(() => [AmbulanceState])
+  @Field(() => [AmbulanceState], {
+    description: 'Vehicles that were reported; empty unless the filter names that signal.',
+  })
   @Readable('fleet')
   ambulances!: AmbulanceState[];
-  @Field(() => BoardTotals)
+  @Field(() => BoardTotals, { description: 'The figures of the city.' })
   @Readable('aggregate')
   totals!: BoardTotals;
 }
@@ -193,7 +222,7 @@ export class Board {
 @ObjectType({ simpleResolvers: true, description: 'One point of a history: what was known then.' })
 @Readable('public')
 export class CrowdingPoint {
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'The instant of the point.' })
   at!: string;
   @Field(() => Int, { nullable: true, description: 'null: unknown then. A gap is a gap; nothing is interpolated.' })
   level?: number | null;
@@ -202,8 +231,8 @@ export class CrowdingPoint {
 @ObjectType({ simpleResolvers: true, description: 'Crowding levels of one facility at regular instants.' })
 @Readable('public')
 export class CrowdingHistory {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of the facility.' })
   facility!: string;
-  @Field(() => [CrowdingPoint])
+  @Field(() => [CrowdingPoint], { description: 'Oldest first, at equal distances.' })
   points!: CrowdingPoint[];
 }

@@ -46,9 +46,9 @@ export abstract class Fact {
   receivedAt!: string;
   @Field(() => ID, { description: 'Code of the source.' })
   source!: string;
-  @Field(() => SourceKind)
+  @Field(() => SourceKind, { description: 'Whether it was fed, typed, derived or simulated.' })
   sourceKind!: SourceKind;
-  @Field(() => Quality)
+  @Field(() => Quality, { description: 'How far the value can be relied on.' })
   quality!: Quality;
   @Field(() => String, { nullable: true, description: 'Why the quality is not GOOD; a code, e.g. ABSURD_JUMP.' })
   reason?: string | null;

@@ -38,7 +38,7 @@ export class CrowdingState extends Fact {
   tableVersion!: number;
   @Field(() => Float, { description: 'Share of the weights whose input was known, 0 to 1.' })
   knownShare!: number;
-  @Field(() => [CrowdingInput])
+  @Field(() => [CrowdingInput], { description: 'What went into the score, as the table lists it.' })
   @Readable('aggregate')
   inputs!: CrowdingInput[];
 }
@@ -48,11 +48,11 @@ export class CrowdingState extends Fact {
 export class CrowdingRule {
   @Field(() => FacilityKind, { description: 'The rule applies to facilities of this kind.' })
   kind!: FacilityKind;
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of the input, e.g. GENERAL_OCCUPANCY.' })
   input!: string;
   @Field(() => String, { description: 'Unit of the measured value.' })
   unit!: string;
-  @Field(() => Float)
+  @Field(() => Float, { description: 'How much the input counts beside the others.' })
   weight!: number;
   @Field(() => [Float], { description: 'Values at which pressure reaches 1, 2, 3, 4 and 5; linear between.' })
   thresholds!: number[];
@@ -66,11 +66,11 @@ export class CrowdingRule {
 })
 @Readable('public')
 export class CrowdingTable {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Number of the version; grows by one.' })
   version!: number;
   @Field(() => DateTime, { description: 'In force from then on.' })
   effectiveFrom!: string;
-  @Field(() => [CrowdingRule])
+  @Field(() => [CrowdingRule], { description: 'One rule for each kind of facility and input.' })
   rules!: CrowdingRule[];
   @Field(() => Float, { description: 'Below this share of known weights the level is unknown.' })
   minimumKnownShare!: number;

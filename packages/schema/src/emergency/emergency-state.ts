@@ -8,15 +8,15 @@ import { Readable } from '../policy.ts';
 })
 @Readable('operational')
 export class TriageCounts {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Patients of class 1, immediate: life is at risk now.' })
   immediate!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Patients of class 2, very urgent.' })
   veryUrgent!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Patients of class 3, urgent.' })
   urgent!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Patients of class 4, standard.' })
   standard!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Patients of class 5, not urgent.' })
   nonUrgent!: number;
 }
 
@@ -27,14 +27,14 @@ export class EmergencyFigures {
   present!: number;
   @Field(() => Int, { description: 'Patients not yet seen, all triage classes.' })
   waiting!: number;
-  @Field(() => TriageCounts)
+  @Field(() => TriageCounts, { description: 'Patients not yet seen, by triage class.' })
   @Readable('operational')
   waitingByTriage!: TriageCounts;
   @Field(() => Int, { description: 'Patients admitted but still in the department for want of a bed.' })
   boarders!: number;
   @Field(() => Int, { description: 'Minutes the longest-waiting patient has waited.' })
   longestWaitMinutes!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Patients in the department on a ventilator.' })
   ventilated!: number;
 }
 
@@ -43,6 +43,6 @@ export class EmergencyFigures {
 export class EmergencyState extends Fact {
   @Field(() => EmergencyFigures, { nullable: true, description: 'null: unknown, because the last report is too old.' })
   figures?: EmergencyFigures | null;
-  @Field(() => EmergencyFigures)
+  @Field(() => EmergencyFigures, { description: 'The figures last reported, however old.' })
   lastReported!: EmergencyFigures;
 }

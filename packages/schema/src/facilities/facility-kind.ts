@@ -25,4 +25,9 @@ export enum OperationalState {
 registerEnumType(OperationalState, {
   name: 'OperationalState',
   description: 'Whether a facility exists yet. A dated fact, not an hour of opening.',
+  valuesConfig: {
+    PLANNED: { description: 'Announced or being built; sees no patients yet.' },
+    OPERATIONAL: { description: 'Sees patients.' },
+    CLOSED: { description: 'Has stopped seeing patients for good.' },
+  },
 });

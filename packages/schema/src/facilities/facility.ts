@@ -30,9 +30,9 @@ export class FacilityFact {
 export class Department {
   @Field(() => ID, { description: 'Code, unique within the facility, e.g. MEDICINE.' })
   code!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Name in English.' })
   nameEn!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Name in Hindi.' })
   nameHi!: string;
 }
 
@@ -44,9 +44,9 @@ export class Ward {
       'Code, unique within the facility, e.g. MED-M. WHOLE stands for a hospital that does not report by ward.',
   })
   code!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Name in English.' })
   nameEn!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Name in Hindi.' })
   nameHi!: string;
   @Field(() => [BedClass], { description: 'The bed classes this ward may report.' })
   bedClasses!: BedClass[];
@@ -65,7 +65,7 @@ export class Ward {
 export class Facility {
   @Field(() => ID, { description: 'Stable code, e.g. LNH. Never a name; never reused.' })
   code!: string;
-  @Field(() => FacilityKind)
+  @Field(() => FacilityKind, { description: 'What the facility is.' })
   kind!: FacilityKind;
   @Field(() => String, { description: 'Name in English.' })
   nameEn!: string;
@@ -73,7 +73,7 @@ export class Facility {
   nameHi!: string;
   @Field(() => Boolean, { description: 'Whether the Hindi name was seen in a source; false: from general knowledge.' })
   nameHiVerified!: boolean;
-  @Field(() => OperationalState)
+  @Field(() => OperationalState, { description: 'Whether it exists yet.' })
   operationalState!: OperationalState;
   @Field(() => Boolean, {
     description:
@@ -84,7 +84,7 @@ export class Facility {
   latitude?: number | null;
   @Field(() => Float, { nullable: true, description: 'Degrees east, WGS 84.' })
   longitude?: number | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Neighbourhood or address, as published.' })
   locality?: string | null;
   @Field(() => String, { nullable: true, description: 'Six digits.' })
   pincode?: string | null;
@@ -95,7 +95,7 @@ export class Facility {
   district?: string | null;
   @Field(() => Int, { nullable: true, description: 'Assembly constituency, 1 to 70.' })
   constituency?: number | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Name of the assembly constituency in English.' })
   constituencyName?: string | null;
   @Field(() => [String], { description: 'Telephone numbers; empty where none is published.' })
   phones!: string[];
@@ -108,12 +108,12 @@ export class Facility {
   aliases!: string[];
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'A facility in a page, with its cursor.' })
 @Readable('public')
 export class FacilityEdge {
   @Field(() => String, { description: 'Give back as `after` to continue behind this facility.' })
   cursor!: string;
-  @Field(() => Facility)
+  @Field(() => Facility, { description: 'The facility.' })
   node!: Facility;
 }
 
@@ -123,9 +123,9 @@ export class FacilityEdge {
 })
 @Readable('public')
 export class FacilityConnection {
-  @Field(() => [FacilityEdge])
+  @Field(() => [FacilityEdge], { description: 'The facilities of this page.' })
   edges!: FacilityEdge[];
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: 'Whether there are more, and from where.' })
   pageInfo!: PageInfo;
   @Field(() => Int, { description: 'All facilities that match, on every page.' })
   totalCount!: number;
@@ -133,19 +133,19 @@ export class FacilityConnection {
 
 @InputType({ description: 'Which facilities. Conditions add up.' })
 export class FacilityFilter {
-  @Field(() => [FacilityKind], { nullable: true })
+  @Field(() => [FacilityKind], { nullable: true, description: 'Kinds of facilities.' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(10)
   @IsEnum(FacilityKind, { each: true })
   kinds?: FacilityKind[] | null;
-  @Field(() => [OperationalState], { nullable: true })
+  @Field(() => [OperationalState], { nullable: true, description: 'Operational states.' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(10)
   @IsEnum(OperationalState, { each: true })
   states?: OperationalState[] | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Name of a district, as facilities give it.' })
   @IsOptional()
   @IsString()
   @MaxLength(60)
@@ -182,11 +182,11 @@ export class Ambulance {
 })
 @Readable('registrar')
 export class ImportResult {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Rows that were new.' })
   inserted!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Rows that were there and said something else.' })
   changed!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Rows that were there and said the same.' })
   unchanged!: number;
   @Field(() => [ImportProblem], { description: 'Rows that were refused, in order.' })
   problems!: ImportProblem[];
@@ -194,14 +194,14 @@ export class ImportResult {
   applied!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'Why one row of an import was refused.' })
 @Readable('registrar')
 export class ImportProblem {
   @Field(() => Int, { description: 'Line in the file, the header being 1.' })
   row!: number;
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the column at fault.' })
   column!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What stood there.' })
   value!: string;
   @Field(() => String, { description: 'What would have been accepted.' })
   accepted!: string;

@@ -7,7 +7,7 @@ import { Readable } from '../policy.ts';
 export class Opening extends Fact {
   @Field(() => Boolean, { nullable: true, description: 'null: unknown, because the last report is too old.' })
   open?: boolean | null;
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'What was last reported, however old: true is open.' })
   lastReported!: boolean;
   @Field(() => String, { nullable: true, description: 'What the reporter added, e.g. HOLIDAY.' })
   note?: string | null;

@@ -21,11 +21,11 @@ export class QueueFigures {
 @ObjectType({ simpleResolvers: true, implements: Fact, description: 'The OPD queue of one department.' })
 @Readable('operational')
 export class DepartmentQueue extends Fact {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of the department, unique within the facility.' })
   department!: string;
   @Field(() => QueueFigures, { nullable: true, description: 'null: unknown, because the last report is too old.' })
   figures?: QueueFigures | null;
-  @Field(() => QueueFigures)
+  @Field(() => QueueFigures, { description: 'The figures last reported, however old.' })
   lastReported!: QueueFigures;
 }
 
@@ -35,10 +35,13 @@ export class DepartmentQueue extends Fact {
 })
 @Readable('aggregate')
 export class OpdFigures extends RollUp {
-  @Field(() => QueueFigures, { nullable: true })
+  @Field(() => QueueFigures, {
+    nullable: true,
+    description: 'null: no department is known. A floor while departmentsKnown < departmentsExpected.',
+  })
   figures?: QueueFigures | null;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Departments whose queue is included.' })
   departmentsKnown!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Departments that have ever reported a queue.' })
   departmentsExpected!: number;
 }

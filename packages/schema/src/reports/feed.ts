@@ -6,13 +6,13 @@ import { DateTime } from '../scalars.ts';
 @ObjectType({ simpleResolvers: true, description: 'A source of reports, and when it was last heard.' })
 @Readable('feeds')
 export class Feed {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of the source.' })
   code!: string;
-  @Field(() => SourceKind)
+  @Field(() => SourceKind, { description: 'Where its values come from.' })
   kind!: SourceKind;
-  @Field(() => String)
+  @Field(() => String, { description: 'Name in English.' })
   nameEn!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Name in Hindi.' })
   nameHi!: string;
   @Field(() => Int, { description: 'Facilities it may report for.' })
   facilityCount!: number;

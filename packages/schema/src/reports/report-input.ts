@@ -23,11 +23,11 @@ const MOST = 1_000_000;
 
 @InputType({ description: 'Bed counts of one ward and class.' })
 export class BedCountsInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of a ward of the facility, or WHOLE.' })
   @IsString()
   @MaxLength(32)
   ward!: string;
-  @Field(() => BedClass)
+  @Field(() => BedClass, { description: 'The class that is counted; the ward must have it.' })
   @IsEnum(BedClass)
   bedClass!: BedClass;
   @Field(() => Int, { description: 'Beds open with staff.' })
@@ -38,15 +38,15 @@ export class BedCountsInput {
   @IsInt()
   @Max(MOST)
   occupied!: number;
-  @Field(() => Int, { defaultValue: 0 })
+  @Field(() => Int, { defaultValue: 0, description: 'Beds being cleaned between two patients.' })
   @IsInt()
   @Max(MOST)
   cleaning!: number;
-  @Field(() => Int, { defaultValue: 0 })
+  @Field(() => Int, { defaultValue: 0, description: 'Beds kept for a patient who is on the way.' })
   @IsInt()
   @Max(MOST)
   reserved!: number;
-  @Field(() => Int, { defaultValue: 0 })
+  @Field(() => Int, { defaultValue: 0, description: 'Beds that cannot be used, e.g. for repair.' })
   @IsInt()
   @Max(MOST)
   blocked!: number;
@@ -54,51 +54,51 @@ export class BedCountsInput {
 
 @InputType({ description: 'OPD queue figures of one department.' })
 export class QueueFiguresInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of a department of the facility.' })
   @IsString()
   @MaxLength(32)
   department!: string;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Tokens issued today (IST).' })
   @IsInt()
   @Max(MOST)
   issued!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'People waiting now.' })
   @IsInt()
   @Max(MOST)
   waiting!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Tokens called today (IST).' })
   @IsInt()
   @Max(MOST)
   called!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Consultations finished in the last 60 minutes.' })
   @IsInt()
   @Max(MOST)
   servedLastHour!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Rooms with a doctor in the chair.' })
   @IsInt()
   @Max(MOST)
   roomsOpen!: number;
 }
 
-@InputType()
+@InputType({ description: 'People waiting in the emergency department by triage class, most urgent first.' })
 export class TriageCountsInput {
-  @Field(() => Int, { defaultValue: 0 })
+  @Field(() => Int, { defaultValue: 0, description: 'Patients of class 1, immediate: life is at risk now.' })
   @IsInt()
   @Max(MOST)
   immediate!: number;
-  @Field(() => Int, { defaultValue: 0 })
+  @Field(() => Int, { defaultValue: 0, description: 'Patients of class 2, very urgent.' })
   @IsInt()
   @Max(MOST)
   veryUrgent!: number;
-  @Field(() => Int, { defaultValue: 0 })
+  @Field(() => Int, { defaultValue: 0, description: 'Patients of class 3, urgent.' })
   @IsInt()
   @Max(MOST)
   urgent!: number;
-  @Field(() => Int, { defaultValue: 0 })
+  @Field(() => Int, { defaultValue: 0, description: 'Patients of class 4, standard.' })
   @IsInt()
   @Max(MOST)
   standard!: number;
-  @Field(() => Int, { defaultValue: 0 })
+  @Field(() => Int, { defaultValue: 0, description: 'Patients of class 5, not urgent.' })
   @IsInt()
   @Max(MOST)
   nonUrgent!: number;
@@ -106,22 +106,22 @@ export class TriageCountsInput {
 
 @InputType({ description: 'The emergency department at one moment.' })
 export class EmergencyInput {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Patients in the department, waiting ones included.' })
   @IsInt()
   @Max(MOST)
   present!: number;
-  @Field(() => TriageCountsInput)
+  @Field(() => TriageCountsInput, { description: 'Patients not yet seen, by triage class.' })
   @ValidateNested()
   waitingByTriage!: TriageCountsInput;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Patients admitted but still in the department for want of a bed.' })
   @IsInt()
   @Max(MOST)
   boarders!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Minutes the longest-waiting patient has waited.' })
   @IsInt()
   @Max(MOST)
   longestWaitMinutes!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Patients in the department on a ventilator.' })
   @IsInt()
   @Max(MOST)
   ventilated!: number;
@@ -129,20 +129,20 @@ export class EmergencyInput {
 
 @InputType({ description: 'Position and status of one ambulance.' })
 export class AmbulanceInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of the vehicle, e.g. AMB-017.' })
   @IsString()
   @MaxLength(32)
   vehicle!: string;
-  @Field(() => AmbulanceStatus)
+  @Field(() => AmbulanceStatus, { description: 'What it is doing.' })
   @IsEnum(AmbulanceStatus)
   status!: AmbulanceStatus;
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Degrees north, WGS 84.' })
   @IsLatitude()
   latitude!: number;
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Degrees east, WGS 84.' })
   @IsLongitude()
   longitude!: number;
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Code of the hospital it drives to or stands at.' })
   @IsOptional()
   @IsString()
   @MaxLength(32)
@@ -151,7 +151,7 @@ export class AmbulanceInput {
 
 @InputType({ description: 'Whether the facility is open.' })
 export class OpeningInput {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'true: open now.' })
   @IsBoolean()
   open!: boolean;
   @Field(() => String, {
@@ -187,23 +187,23 @@ export class ReportInput {
   })
   @IsDate()
   observedAt!: Date;
-  @Field(() => BedCountsInput, { nullable: true })
+  @Field(() => BedCountsInput, { nullable: true, description: 'Bed counts of one ward and class.' })
   @IsOptional()
   @ValidateNested()
   beds?: BedCountsInput | null;
-  @Field(() => QueueFiguresInput, { nullable: true })
+  @Field(() => QueueFiguresInput, { nullable: true, description: 'The OPD queue of one department.' })
   @IsOptional()
   @ValidateNested()
   queue?: QueueFiguresInput | null;
-  @Field(() => EmergencyInput, { nullable: true })
+  @Field(() => EmergencyInput, { nullable: true, description: 'The emergency department.' })
   @IsOptional()
   @ValidateNested()
   emergency?: EmergencyInput | null;
-  @Field(() => AmbulanceInput, { nullable: true })
+  @Field(() => AmbulanceInput, { nullable: true, description: 'One vehicle; the facility is its control room.' })
   @IsOptional()
   @ValidateNested()
   ambulance?: AmbulanceInput | null;
-  @Field(() => OpeningInput, { nullable: true })
+  @Field(() => OpeningInput, { nullable: true, description: 'Whether the facility is open.' })
   @IsOptional()
   @ValidateNested()
   opening?: OpeningInput | null;

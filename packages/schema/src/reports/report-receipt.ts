@@ -11,6 +11,7 @@ export enum ReportOutcome {
 }
 registerEnumType(ReportOutcome, {
   name: 'ReportOutcome',
+  description: 'What became of a report.',
   valuesConfig: {
     APPLIED: { description: 'Stored, and now on the board.' },
     UNCERTAIN: { description: 'Stored and on the board, marked UNCERTAIN; `reason` says why.' },
@@ -27,11 +28,11 @@ registerEnumType(ReportOutcome, {
 })
 @Readable('feeds')
 export class ReportReceipt {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of the source that sent it.' })
   source!: string;
-  @Field(() => ID)
+  @Field(() => ID, { description: "The sender's own id of the report." })
   messageId!: string;
-  @Field(() => ReportOutcome)
+  @Field(() => ReportOutcome, { description: 'What became of it.' })
   outcome!: ReportOutcome;
   @Field(() => String, {
     nullable: true,

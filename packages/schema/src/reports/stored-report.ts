@@ -12,11 +12,11 @@ import { ReportOutcome } from './report-receipt.ts';
 })
 @Readable('feeds')
 export class StoredReport {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of the source that sent it.' })
   source!: string;
-  @Field(() => ID)
+  @Field(() => ID, { description: "The sender's own id of the report." })
   messageId!: string;
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of the facility it named.' })
   facility!: string;
   @Field(() => Signal, { nullable: true, description: 'null: the report carried none, or several.' })
   signal?: Signal | null;
@@ -26,22 +26,25 @@ export class StoredReport {
   observedAt!: string;
   @Field(() => DateTime, { description: 'When we received it.' })
   receivedAt!: string;
-  @Field(() => ReportOutcome)
+  @Field(() => ReportOutcome, { description: 'What became of it.' })
   outcome!: ReportOutcome;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was not simply applied; a code, e.g. ABSURD_JUMP. null when APPLIED.',
+  })
   reason?: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The same in a sentence; null when APPLIED.' })
   message?: string | null;
   @Field(() => String, { description: 'What the report said, as JSON in the shape of its input.' })
   content!: string;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'A report in a page, with its cursor.' })
 @Readable('feeds')
 export class StoredReportEdge {
   @Field(() => String, { description: 'Give back as `after` to continue behind this report.' })
   cursor!: string;
-  @Field(() => StoredReport)
+  @Field(() => StoredReport, { description: 'The report.' })
   node!: StoredReport;
 }
 
@@ -51,8 +54,8 @@ export class StoredReportEdge {
 })
 @Readable('feeds')
 export class StoredReportConnection {
-  @Field(() => [StoredReportEdge])
+  @Field(() => [StoredReportEdge], { description: 'The reports of this page.' })
   edges!: StoredReportEdge[];
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: 'Whether there are more, and from where.' })
   pageInfo!: PageInfo;
 }

@@ -10,6 +10,8 @@ import { type LiveBoard, scopedFilter } from './live-board.ts';
 /** Questions about the past that are answered at once. */
 const MOST_LOOKING_BACK = 2;
 
+const WHICH_PART = 'Which part of the board; without it, all you may see.';
+
 @Resolver(() => Board)
 export class BoardResolver {
   private lookingBack = 0;
@@ -23,7 +25,7 @@ export class BoardResolver {
   @Readable('public')
   async board(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => BoardFilter, { nullable: true }) filter?: BoardFilter | null,
+    @Arg('filter', () => BoardFilter, { nullable: true, description: WHICH_PART }) filter?: BoardFilter | null,
     @Arg('asOf', () => DateTime, {
       validate: false,
       nullable: true,
@@ -73,8 +75,12 @@ export class BoardResolver {
   @Readable('public')
   boardUpdates(
     @Root() frame: BoardFrame,
-    @Arg('filter', () => BoardFilter, { nullable: true }) _filter?: BoardFilter | null,
-    @Arg('since', () => BoardPoint, { nullable: true }) _since?: BoardPoint | null,
+    @Arg('filter', () => BoardFilter, { nullable: true, description: WHICH_PART }) _filter?: BoardFilter | null,
+    @Arg('since', () => BoardPoint, {
+      nullable: true,
+      description: 'Where you are; without it you start with a snapshot.',
+    })
+    _since?: BoardPoint | null,
   ): BoardFrame {
     return frame;
   }

@@ -30,10 +30,11 @@ export class CrowdingResolver {
   @Readable('public')
   crowdingHistory(
     @Ctx() context: RequestContext,
-    @Arg('facilities', () => [ID]) facilities: string[],
-    @Arg('from', () => DateTime, { validate: false }) from: Date,
-    @Arg('to', () => DateTime, { validate: false }) to: Date,
-    @Arg('stepMinutes', () => Int, { defaultValue: 15, description: '1 to 1440.' }) stepMinutes: number,
+    @Arg('facilities', () => [ID], { description: 'Codes of facilities.' }) facilities: string[],
+    @Arg('from', () => DateTime, { validate: false, description: 'First instant.' }) from: Date,
+    @Arg('to', () => DateTime, { validate: false, description: 'No point is later than this instant.' }) to: Date,
+    @Arg('stepMinutes', () => Int, { defaultValue: 15, description: 'Minutes between two points, 1 to 1440.' })
+    stepMinutes: number,
   ): Promise<CrowdingHistory[]> {
     if (stepMinutes < 1 || stepMinutes > 1440) {
       throw new Refusal('BAD_STEP', `stepMinutes is ${stepMinutes}; 1 to 1440 is accepted.`);

@@ -21,7 +21,8 @@ export class FacilitiesResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: 'Facilities on a page, 1 to 2000.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last facility you have.' })
     after?: string | null,
-    @Arg('filter', () => FacilityFilter, { nullable: true }) filter?: FacilityFilter | null,
+    @Arg('filter', () => FacilityFilter, { nullable: true, description: 'Which facilities; without it, all.' })
+    filter?: FacilityFilter | null,
   ): Promise<FacilityConnection> {
     return context.read(em => facilityPage(em, { first, after, filter }));
   }
@@ -31,7 +32,10 @@ export class FacilitiesResolver {
     description: 'One facility by its code, e.g. LNH; null where there is none.',
   })
   @Readable('public')
-  facility(@Ctx() context: RequestContext, @Arg('code', () => ID) code: string): Promise<Facility | null> {
+  facility(
+    @Ctx() context: RequestContext,
+    @Arg('code', () => ID, { description: 'Code of the facility, e.g. LNH.' }) code: string,
+  ): Promise<Facility | null> {
     return context.read(em => facilityByCode(em, code));
   }
 
@@ -55,7 +59,11 @@ export class FacilitiesResolver {
     @Ctx() context: RequestContext,
     @Arg('table', () => String, { description: TABLE }) table: string,
     @Arg('csv', () => String, { description: 'UTF-8, comma-separated, up to 20000 rows.' }) csv: string,
-    @Arg('skipBadRows', () => Boolean, { defaultValue: false }) skipBadRows: boolean,
+    @Arg('skipBadRows', () => Boolean, {
+      defaultValue: false,
+      description: 'true: write the good rows and leave the bad ones out.',
+    })
+    skipBadRows: boolean,
   ): Promise<ImportResult> {
     return importRegistry(context, { table, csv, skipBadRows });
   }

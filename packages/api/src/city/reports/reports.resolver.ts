@@ -29,7 +29,8 @@ export class ReportsResolver {
   submitReports(
     @Ctx() context: RequestContext,
     // Checked field by field in ingest, where a bad report is refused in its own receipt instead of with the whole call.
-    @Arg('reports', () => [ReportInput], { validate: false }) reports: ReportInput[],
+    @Arg('reports', () => [ReportInput], { validate: false, description: 'Up to 1,000 reports.' })
+    reports: ReportInput[],
   ): Promise<ReportReceipt[]> {
     refuseTooMany(reports.length);
     return this.desk.submit(context.actor, reports as unknown as Report[]) as Promise<ReportReceipt[]>;
@@ -41,8 +42,8 @@ export class ReportsResolver {
   @Readable('feeds')
   async receipts(
     @Ctx() context: RequestContext,
-    @Arg('source', () => ID) source: string,
-    @Arg('messageIds', () => [ID]) messageIds: string[],
+    @Arg('source', () => ID, { description: 'Code of your source.' }) source: string,
+    @Arg('messageIds', () => [ID], { description: 'Up to 1,000 ids that you gave your reports.' }) messageIds: string[],
   ): Promise<ReportReceipt[]> {
     refuseTooMany(messageIds.length);
     const found = await context.read(em =>
@@ -62,13 +63,17 @@ export class ReportsResolver {
   @Readable('feeds')
   reports(
     @Ctx() context: RequestContext,
-    @Arg('facility', () => ID) facility: string,
+    @Arg('facility', () => ID, { description: 'Code of the facility.' }) facility: string,
     @Arg('from', () => DateTime, { validate: false, description: 'observedAt from this instant on.' }) from: Date,
     @Arg('to', () => DateTime, { validate: false, description: 'observedAt before this instant.' }) to: Date,
-    @Arg('signal', () => Signal, { nullable: true }) signal?: Signal | null,
-    @Arg('outcomes', () => [ReportOutcome], { nullable: true }) outcomes?: ReportOutcome[] | null,
+    @Arg('signal', () => Signal, { nullable: true, description: 'Only reports of this signal; without it, all.' })
+    signal?: Signal | null,
+    @Arg('outcomes', () => [ReportOutcome], { nullable: true, description: 'Only reports that became one of these.' })
+    outcomes?: ReportOutcome[] | null,
     @Arg('first', () => Int, { defaultValue: 100, description: 'Reports on a page, 1 to 500.' }) first = 100,
-    @Arg('after', () => String, { nullable: true }) after?: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one you have.' }) after?:
+      | string
+      | null,
   ): Promise<StoredReportConnection> {
     const wanted = {
       facility,
