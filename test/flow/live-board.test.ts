@@ -156,8 +156,8 @@ describe('the live board', () => {
     await untilEqual(slow, api);
     slow.tcp.pause();
     const [quickBefore, slowBefore, memoryBefore] = [quick.bytes, slow.bytes, await memoryInUse()];
-    // More than the kernel keeps for a connection (4 MB to send here), several times over.
-    for (let round = 2; quick.bytes - quickBefore < 16_000_000; round++) {
+    // The kernel keeps up to some 10 MB of a connection that is not read, sent and received; twice that is more than it can.
+    for (let round = 2; quick.bytes - quickBefore < 20_000_000; round++) {
       expect(round, 'rounds').toBeLessThan(100);
       clock.pass(1);
       await everyClinicReports(api, clock, clinics, round);
@@ -169,7 +169,8 @@ describe('the live board', () => {
     expect(grew).toBeLessThan(missed / 3);
     slow.tcp.resume();
     await untilEqual(slow, api);
-    expect(slow.bytes - slowBefore).toBeLessThan(missed / 2);
+    // What lay in the kernel, and then the present once. With a queue it would be all of it.
+    expect(slow.bytes - slowBefore).toBeLessThan(0.7 * missed);
   });
 
   test('LB-6: a screen that goes away is forgotten, whether it says goodbye or not', async () => {

@@ -157,7 +157,7 @@ describe('the page of a hospital', () => {
 
   test('a mandir is found by its code and has a page of its own', async () => {
     const page = await city.look('/en/city');
-    await page.getByRole('combobox').waitFor();
+    await page.getByRole('combobox', { name: 'Search facilities' }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.insertText('AAM-0001');
     await page.getByRole('option').first().waitFor();
