@@ -12,6 +12,7 @@ const RANKS = [
   'ambulances',
   'crowding',
   'alerts',
+  'trust',
   'board|reports',
 ];
 

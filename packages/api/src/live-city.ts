@@ -22,6 +22,7 @@ import { SYSTEM } from './kernel/actor.ts';
 import type { Clock } from './kernel/clock.ts';
 import { Board } from './live/board.ts';
 import { BoardStreams } from './live/board-stream.ts';
+import { Doorbell } from './live/doorbell.ts';
 import { ExpiryCalendar } from './live/expiry.ts';
 import { loadBoard } from './live/load-board.ts';
 import { startReconciler } from './live/reconciler.ts';
@@ -38,7 +39,10 @@ const KNOWLEDGE_EVERY_MS = 5_000;
 
 export interface LiveCity extends LiveBoard {
   readonly streams: BoardStreams;
+  readonly doorbell: Doorbell;
   readonly desk: ReturnType<typeof openReportDesk>;
+  /** To be called after every commit: the change log has grown. */
+  committed(): void;
   /** Reads registry, sources and tables again. */
   refreshKnowledge(): Promise<void>;
   /** One round of the reconciler, and everything committed is on the board when it resolves. */
@@ -73,6 +77,7 @@ export async function startLiveCity(options: {
   const board = emptyBoard();
   const calendar = new ExpiryCalendar();
   const streams = new BoardStreams(board, clock, options.heartbeatMs);
+  const doorbell = new Doorbell();
   let relay: Relay | null = null;
 
   const reconciliation = boardReconciliation({
@@ -99,6 +104,7 @@ export async function startLiveCity(options: {
     onChanges(changes) {
       for (const placed of board.apply(changes)) reconciliation.placed(placed);
       streams.changed();
+      doorbell.ring(changes);
     },
   });
 
@@ -136,7 +142,9 @@ export async function startLiveCity(options: {
     board,
     clock,
     streams,
+    doorbell,
     desk,
+    committed,
     emptyBoard,
     expected: scope => expectedOf(knowledge.get().city, scope),
     refreshKnowledge: knowledge.refresh,

@@ -17,6 +17,7 @@ import { registerSecurityHeaders } from './graphql/security-headers.ts';
 import { serveDashboard } from './graphql/serve-dashboard.ts';
 import { registerGraphql } from './graphql/server.ts';
 import { openSockets, type Sockets } from './graphql/socket.ts';
+import { streamDoors, watchedDoor } from './graphql/watched-door.ts';
 import { authorityOf } from './identity/actors.ts';
 import { DEVELOPMENT_ACCOUNTS } from './identity/development-issuer/development-accounts.ts';
 import { developmentIssuer } from './identity/development-issuer/development-issuer.ts';
@@ -32,6 +33,7 @@ import { type Database, openDatabase } from './postgres/database.ts';
 import { startPostgres } from './postgres/embedded.ts';
 import { epochOf } from './postgres/epoch.ts';
 import { migrate } from './postgres/migrate.ts';
+import { WATCHED } from './watched.ts';
 
 /** A running API. */
 export interface Api {
@@ -144,6 +146,7 @@ export async function start(config: StartOptions): Promise<Api> {
       pipeline,
       database,
       readers,
+      city: live,
       tokens,
       authority,
       production: config.production,
@@ -165,7 +168,10 @@ export async function start(config: StartOptions): Promise<Api> {
       server: fastify.server,
       schema,
       pipeline,
-      door: boardStreamDoor({ schema, streams: live.streams, tickMs: config.boardTickMs, log: faultLog }),
+      door: streamDoors(
+        boardStreamDoor({ schema, streams: live.streams, tickMs: config.boardTickMs, log: faultLog }),
+        watchedDoor({ schema, watched: WATCHED, database, doorbell: live.doorbell, clock: live.clock }),
+      ),
       tokens,
       authority,
       production: config.production,

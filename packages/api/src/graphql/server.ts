@@ -7,13 +7,14 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { runCommand } from '../commit/run-command.ts';
 import type { Authority } from '../identity/actors.ts';
 import { bearerToken } from '../identity/bearer.ts';
 import type { Tokens } from '../identity/tokens.ts';
 import { type Actor, ANONYMOUS } from '../kernel/actor.ts';
 import { Refusal } from '../kernel/refusals.ts';
 import type { RequestContext } from '../kernel/request.ts';
-import type { Database } from '../postgres/database.ts';
+import { type Database, sqlOf } from '../postgres/database.ts';
 import { mayKnowSchema } from './introspection-rule.ts';
 import { LARGEST_BODY_BYTES, type RequestsPerMinute, variablesError } from './limits.ts';
 import { type ErrorContext, type ErrorLog, maskError } from './mask-errors.ts';
@@ -57,6 +58,8 @@ export async function registerGraphql(
     database: Database;
     /** The same database, for requests that only read. */
     readers: Database;
+    /** The city's clock, and who must hear of every commit. */
+    city: { readonly clock: { now(): number }; committed(): void };
     tokens: Tokens;
     authority: Authority;
     production: boolean;
@@ -66,7 +69,7 @@ export async function registerGraphql(
     quickAnswer?: QuickAnswer;
   },
 ): Promise<{ stop(): Promise<void> }> {
-  const { schema, pipeline, database, readers, tokens, authority, production, metrics, log } = options;
+  const { schema, pipeline, database, readers, city, tokens, authority, production, metrics, log } = options;
   const unguarded = withoutPolicy(schema);
   if (unguarded.length > 0) {
     throw new Error(
@@ -195,7 +198,16 @@ export async function registerGraphql(
         actor,
         correlationId,
         read: work => readers.transaction(actor, work, { readOnly: true }),
+        now: () => city.clock.now(),
         write: work => database.transaction(actor, work),
+        async command(command, work) {
+          const at = city.clock.now();
+          const answer = await database.transaction(actor, em =>
+            runCommand(sqlOf(em), { ...command, actor, at }, () => work(em, at)),
+          );
+          city.committed();
+          return answer;
+        },
       },
       errorContext,
     });

@@ -100,6 +100,8 @@ export class Board {
       invariant(change.xid >= this.#position, `the log went back: at ${this.#position}, row of ${change.xid}`);
       this.#position = change.xid;
       const roaming = change.signal === this.roamingSignal;
+      // Other states have their word in the log too; whoever follows them is told by the doorbell.
+      if (!roaming && !this.#projections.has(change.signal)) continue;
       for (const [part, fact] of Object.entries(change.facts) as [string, BoardFact][]) {
         const cell = roaming ? this.#vehicle(part, change.facility) : this.#cell(change.facility);
         if (!cell) continue;

@@ -5,6 +5,13 @@ import { loadRegistry } from '../city/facilities/load-registry.ts';
 import { M0001Live } from './migrations/m0001-live.ts';
 import { M0002Registry } from './migrations/m0002-registry.ts';
 import { M0003Identity } from './migrations/m0003-identity.ts';
+import { M0004Commands } from './migrations/m0004-commands.ts';
+import { M0005Opd } from './migrations/m0005-opd.ts';
+import { M0006Beds } from './migrations/m0006-beds.ts';
+import { M0007Crowding } from './migrations/m0007-crowding.ts';
+import { M0008Alerts } from './migrations/m0008-alerts.ts';
+import { M0009Trust } from './migrations/m0009-trust.ts';
+import { M0010Hl7 } from './migrations/m0010-hl7.ts';
 
 /** Any number that no other program on the server takes as an advisory lock. */
 const MIGRATION_LOCK = 7_240_725;
@@ -35,6 +42,13 @@ export async function migrate(url: string): Promise<void> {
             { name: 'm0001-live', class: M0001Live },
             { name: 'm0002-registry', class: M0002Registry },
             { name: 'm0003-identity', class: M0003Identity },
+            { name: 'm0004-commands', class: M0004Commands },
+            { name: 'm0005-opd', class: M0005Opd },
+            { name: 'm0006-beds', class: M0006Beds },
+            { name: 'm0007-crowding', class: M0007Crowding },
+            { name: 'm0008-alerts', class: M0008Alerts },
+            { name: 'm0009-trust', class: M0009Trust },
+            { name: 'm0010-hl7', class: M0010Hl7 },
           ],
         },
       }),

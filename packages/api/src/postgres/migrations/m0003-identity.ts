@@ -1,24 +1,17 @@
 import { Migration } from '@mikro-orm/migrations';
-
-/** The setting is read once per query, not once per row: a sub-select becomes an init plan. */
-const ROLE = "(select current_setting('hims.role', true))";
-const FACILITIES = "(select current_setting('hims.facilities', true))";
-/**
- * The facilities as keys of one object: a source of all mandirs names 1,164, and searching a list for each of a thousand
- * rows took 80 ms, searching keys takes none that can be measured.
- */
-const LIST = "string_to_array(current_setting('hims.facilities', true), ',')";
-const FACILITY_KEYS = `(select jsonb_object(${LIST}, ${LIST}))`;
-const SOURCE_LIST = "(select string_to_array(current_setting('hims.sources', true), ','))::text[]";
-
-/** After a transaction its settings read as '', before the first one as null: neither is a role, so both see nothing. */
-const someone = `${ROLE} <> ''`;
-const system = `${ROLE} = 'SYSTEM'`;
-const registrar = `${ROLE} in ('SYSTEM', 'OFFICIAL')`;
-const fleet = `${ROLE} in ('SYSTEM', 'OFFICIAL', 'DISPATCHER', 'CREW', 'SOURCE')`;
-const staff = `${ROLE} in ('OFFICIAL', 'SUPERINTENDENT', 'CLERK', 'DOCTOR', 'DISPATCHER', 'ANALYST')`;
-const inScope = `(${FACILITIES} = '*' or jsonb_exists(${FACILITY_KEYS}, facility_code))`;
-const ownSource = `(${ROLE} = 'SOURCE' and source_code = any (${SOURCE_LIST}))`;
+import {
+  allow,
+  fleet,
+  inScope,
+  ownSource,
+  ROLE,
+  registrar,
+  SOURCE_LIST,
+  someone,
+  staff,
+  system,
+  type Verb,
+} from '../policies.ts';
 
 /** Crowding is public, vehicles belong to the fleet, everything else to staff within their facilities. */
 const boardRow = `
@@ -29,7 +22,6 @@ const boardRow = `
   or (${ROLE} = 'SOURCE' and ${inScope})`;
 const boardWriter = `${system} or (${ROLE} = 'SOURCE' and ${inScope})`;
 
-type Verb = 'select' | 'insert' | 'update' | 'delete';
 const registry = { select: someone, insert: registrar, update: registrar, delete: registrar };
 const constants = { select: someone, insert: system, update: system, delete: system };
 
@@ -135,14 +127,7 @@ export class M0003Identity extends Migration {
       end $$`);
     for (const [table, policies] of Object.entries(POLICIES)) {
       for (const [verb, rows] of Object.entries(policies)) {
-        const clause =
-          verb === 'insert'
-            ? `with check (${rows})`
-            : verb === 'update'
-              ? `using (${rows}) with check (${rows})`
-              : `using (${rows})`;
-        this.addSql(`grant ${verb} on ${table} to hims_app`);
-        this.addSql(`create policy ${table}_${verb} on ${table} for ${verb} ${clause}`);
+        for (const statement of allow(table, verb as Verb, rows)) this.addSql(statement);
       }
     }
   }

@@ -1,0 +1,4 @@
+import type { Watched } from './live/watched.ts';
+
+/** Every state that can be followed beside the board, by the field of the contract. */
+export const WATCHED: readonly Watched[] = [];
