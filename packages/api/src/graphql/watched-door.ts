@@ -10,7 +10,8 @@ import type { OpenStream, StreamDoor, StreamRequest } from './stream-door.ts';
 
 /** A state is sent at most this often, however often its keys ring. */
 const AT_MOST_EVERY_MS = 50;
-const ALSO_EVERY_MS = 10_000;
+/** Screens take twelve silent seconds for a lost connection. */
+const ALSO_EVERY_MS = 5_000;
 /** A reader whose socket holds more than this gets nothing new until it has drained; then the newest. */
 const MOST_BUFFERED_BYTES = 256 * 1024;
 const LOOK_AGAIN_MS = 100;

@@ -15,6 +15,6 @@ export interface Watched<Args = any, State extends object = object> {
   opened?(sql: Sql, args: Args, actor: Actor, now: number): Promise<void>;
   /** The whole state at `now` (milliseconds, city clock), in a transaction as the reader. May be shared by readers of the same role and scope. Throws Refusal. */
   read(sql: Sql, args: Args, actor: Actor, now: number): Promise<State>;
-  /** Read again after so many milliseconds without a ring, for what changes with time alone. Default 10,000. */
+  /** Read again after so many milliseconds without a ring, for what changes with time alone. Default 5,000. */
   readonly alsoEveryMs?: number;
 }

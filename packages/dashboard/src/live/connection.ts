@@ -23,9 +23,21 @@ export type ConnectionState =
   /** The server will not serve this caller; the code is the server's. */
   | { readonly kind: 'REFUSED'; readonly code: string };
 
+/** A state that is sent whole, beside the board: a queue, the beds of a ward. */
+export interface FollowingState<Data = unknown> {
+  readonly document: TypedDocumentNode<Data, never> | TypedDocumentNode<Data, Record<string, unknown>>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Called with the whole state, again and again; what came before it no longer counts. */
+  readonly onState: (data: Data) => void;
+  /** The server refuses with this code. FORBIDDEN and UNAUTHENTICATED end the stream, any other is tried again. */
+  readonly onRefused: (code: string) => void;
+}
+
 export interface Connection {
   /** Keeps a store up to date with the board, across any interruption, until the returned function is called. */
   follow<Cell extends CityCell>(what: Following<Cell>): () => void;
+  /** Keeps handing over a state, across any interruption, until the returned function is called. */
+  followState<Data>(what: FollowingState<Data>): () => void;
   state(): ConnectionState;
   subscribe(onChange: () => void): () => void;
   /** Seconds without a frame, of the most silent of what is followed; 0 when nothing is. */
@@ -127,10 +139,12 @@ export function createConnection(options: ConnectionOptions): Connection {
     for (const listener of listeners) listener();
   }
 
+  const served = () => [...streams].filter(stream => !stream.hasEnded());
+
   function judge(): ConnectionState {
     if (refused !== null) return { kind: 'REFUSED', code: refused };
-    if (streams.size === 0) return { kind: 'CONNECTING' };
-    const all = [...streams];
+    const all = served();
+    if (all.length === 0) return { kind: 'CONNECTING' };
     if (!isOnline()) return { kind: 'OFFLINE' };
     if (all.some(stream => !stream.everHeard())) {
       return all.some(stream => stream.everHeard() && !stream.isFlowing())
@@ -145,41 +159,97 @@ export function createConnection(options: ConnectionOptions): Connection {
     stop(): void;
     restart(afterMs: number): void;
     lost(): void;
+    /** The server will not serve it: it says nothing about the connection. */
+    hasEnded(): boolean;
     everHeard(): boolean;
     isFlowing(): boolean;
     silentMs(): number;
   }
 
-  function openStream<Cell extends CityCell>({ document, filter, store }: Following<Cell>): Stream {
-    const query = print(document);
+  /** What a stream carries, and what to do with it. */
+  interface Cargo {
+    readonly query: string;
+    variables(): Record<string, unknown>;
+    /** Takes what came. False: it does not fit what is known, and the stream must be asked anew. */
+    accept(data: unknown): boolean;
+    /** True: the stream ends for this. */
+    refuse(code: string): boolean;
+    everHeard(): boolean;
+  }
+
+  function boardCargo<Cell extends CityCell>({ document, filter, store }: Following<Cell>): Cargo {
+    return {
+      query: print(document),
+      variables() {
+        const { epoch, position } = store.state();
+        return { filter, since: epoch !== null && position !== null ? { epoch, position } : null };
+      },
+      accept(data) {
+        const frame = (data as { boardUpdates: Frame<Cell> }).boardUpdates;
+        const epochBefore = store.state().epoch;
+        options.clock.hear(frame.serverTime, frame.clockRate, epochBefore !== null && frame.epoch !== epochBefore);
+        return store.apply(frame) === 'APPLIED';
+      },
+      refuse(code) {
+        if (code !== 'UNAUTHENTICATED' && code !== 'FORBIDDEN') return false;
+        refused = code;
+        options.onRefused?.(code);
+        return true;
+      },
+      everHeard: () => store.state().heardAt !== null,
+    };
+  }
+
+  function stateCargo<Data>({ document, variables, onState, onRefused }: FollowingState<Data>): Cargo {
+    return {
+      query: print(document),
+      variables: () => ({ ...variables }),
+      accept(data) {
+        for (const state of Object.values(data as Record<string, { serverTime?: string; clockRate?: number }>)) {
+          if (state?.serverTime && state.clockRate) options.clock.hear(state.serverTime, state.clockRate, false);
+        }
+        onState(data as Data);
+        return true;
+      },
+      refuse(code) {
+        // One panel that may not be seen does not close the page.
+        onRefused(code);
+        return code === 'UNAUTHENTICATED' || code === 'FORBIDDEN';
+      },
+      everHeard: () => false,
+    };
+  }
+
+  function openStream(cargo: Cargo): Stream {
     let unsubscribe: (() => void) | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let generation = 0;
     let heardAt = monotonic();
     let heard = false;
     let flowing = false;
+    let ended = false;
     let failures = 0;
 
     const payload = {
-      query,
+      query: cargo.query,
       // Read anew each time the socket library sends it, also when it reconnects by itself: the stream then continues
       // from where the picture is, and not from where it was when the page opened.
       get variables(): Record<string, unknown> {
-        const { epoch, position } = store.state();
-        return { filter, since: epoch !== null && position !== null ? { epoch, position } : null };
+        return cargo.variables();
       },
     };
 
     function start(): void {
       clearTimeout(timer);
       const mine = ++generation;
+      ended = false;
       heardAt = monotonic();
       unsubscribe?.();
-      unsubscribe = client.subscribe<{ boardUpdates: Frame<Cell> }>(payload, {
+      unsubscribe = client.subscribe<Record<string, unknown>>(payload, {
         next(result) {
           if (mine !== generation) return;
           if (result.errors?.length) return fail(result.errors);
-          if (result.data) take(result.data.boardUpdates);
+          if (result.data) take(result.data);
         },
         error(failure) {
           if (mine === generation) fail(failure);
@@ -191,12 +261,9 @@ export function createConnection(options: ConnectionOptions): Connection {
       });
     }
 
-    function take(frame: Frame<Cell>): void {
-      const epochBefore = store.state().epoch;
-      options.clock.hear(frame.serverTime, frame.clockRate, epochBefore !== null && frame.epoch !== epochBefore);
+    function take(data: unknown): void {
       heardAt = monotonic();
-      const outcome = store.apply(frame);
-      if (outcome === 'APPLIED') {
+      if (cargo.accept(data)) {
         refused = null;
         heard = true;
         flowing = true;
@@ -214,10 +281,9 @@ export function createConnection(options: ConnectionOptions): Connection {
     function fail(failure: unknown): void {
       flowing = false;
       const code = codeOf(failure);
-      if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') {
-        refused = code;
+      if (code !== null && cargo.refuse(code)) {
         stop();
-        options.onRefused?.(code);
+        ended = true;
       } else {
         restart(waitMs(failures++));
       }
@@ -244,31 +310,35 @@ export function createConnection(options: ConnectionOptions): Connection {
       lost: () => {
         flowing = false;
       },
-      everHeard: () => heard || store.state().heardAt !== null,
+      hasEnded: () => ended,
+      everHeard: () => heard || cargo.everHeard(),
       isFlowing: () => flowing && monotonic() - heardAt < SILENT_MS,
       silentMs: () => monotonic() - heardAt,
     };
   }
 
-  return {
-    follow(what) {
-      const stream = openStream(what);
-      streams.add(stream);
-      refused = null;
-      if (!paused) stream.start();
+  function keep(cargo: Cargo): () => void {
+    const stream = openStream(cargo);
+    streams.add(stream);
+    refused = null;
+    if (!paused) stream.start();
+    tell();
+    return () => {
+      stream.stop();
+      streams.delete(stream);
       tell();
-      return () => {
-        stream.stop();
-        streams.delete(stream);
-        tell();
-      };
-    },
+    };
+  }
+
+  return {
+    follow: what => keep(boardCargo(what)),
+    followState: what => keep(stateCargo(what)),
     state: () => state,
     subscribe(onChange) {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    silentSeconds: () => Math.floor(Math.max(0, ...[...streams].map(stream => stream.silentMs())) / 1000),
+    silentSeconds: () => Math.floor(Math.max(0, ...served().map(stream => stream.silentMs())) / 1000),
     renew() {
       refused = null;
       client.terminate();
@@ -287,7 +357,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     },
     watch() {
       if (!paused && streams.size > 0) {
-        const all = [...streams];
+        const all = served();
         const dead = all.filter(stream => stream.silentMs() > DEAD_MS);
         const tokenEnds = wall() > tokenEndsAt - RENEW_TOKEN_MS;
         if (tokenEnds) tokenEndsAt = Number.POSITIVE_INFINITY;
