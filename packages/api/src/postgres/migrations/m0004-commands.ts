@@ -16,7 +16,8 @@ export class M0004Commands extends Migration {
         request_id text not null check (length(request_id) between 1 and 100),
         content_hash text not null,
         at timestamptz not null,
-        answer jsonb,
+        -- Not jsonb, which would order the fields anew: a copy gets what the first one got, to the byte.
+        answer json,
         primary key (subject, request_id)
       )`);
     for (const statement of [
