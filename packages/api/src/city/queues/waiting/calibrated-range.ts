@@ -1,0 +1,48 @@
+import { SortedWindow } from './sorted-window.ts';
+
+const KEPT = 500;
+/** Share of calls that each end of the range may miss: 10 % before "not before", 10 % after "at the latest". */
+export const MISSED = 0.1;
+const LEARNING_RATE = 0.008;
+/** Ten tenths of a normal distribution, in units of its 90th percentile: what is believed before anything was seen. */
+const BELIEVED = [-1.283, -0.809, -0.526, -0.301, -0.098, 0.098, 0.301, 0.526, 0.809, 1.283];
+
+/**
+ * Where truth falls around a forecast, learned from how earlier forecasts of the same kind missed: conformal prediction with the
+ * last 500 misses, and each end steered on its own by whether it was missed lately (adaptive conformal inference; Gibbs and Candès
+ * 2021, arXiv 2106.00170), so that coverage comes back to 80 % when the clinic is no longer what it was. Misses are told when they
+ * are known, which may be many forecasts later. `spread` is the size of a miss at the 90th percentile believed at first.
+ */
+export class CalibratedRange {
+  readonly #misses = new SortedWindow(KEPT);
+  #below = MISSED;
+  #above = MISSED;
+  outcomes = 0;
+
+  constructor(spread: number) {
+    for (const part of BELIEVED) this.#misses.add(part * spread);
+  }
+
+  get lo(): number {
+    return this.#misses.quantile(this.#below);
+  }
+
+  get median(): number {
+    return this.#misses.quantile(0.5);
+  }
+
+  get hi(): number {
+    return this.#misses.quantile(1 - this.#above);
+  }
+
+  learn(miss: number, side: 'BELOW' | 'INSIDE' | 'ABOVE'): void {
+    this.#misses.add(miss);
+    this.#below = steer(this.#below, side === 'BELOW');
+    this.#above = steer(this.#above, side === 'ABOVE');
+    this.outcomes += 1;
+  }
+}
+
+function steer(share: number, missed: boolean): number {
+  return Math.min(0.3, Math.max(0.005, share + LEARNING_RATE * (MISSED - (missed ? 1 : 0))));
+}

@@ -1,0 +1,484 @@
+import { CalibratedRange } from './calibrated-range.ts';
+import { FadingMean } from './fading-mean.ts';
+import { FadingRidge } from './fading-ridge.ts';
+import { type ForecastRecord, pinball, type Range, Scores } from './forecast-record.ts';
+import type { LineEvent, LineNow, RoomNow } from './line-events.ts';
+import { equallyLikely, type Foreseen, possibleMornings } from './possible-mornings.ts';
+import { SortedWindow } from './sorted-window.ts';
+
+export type { ForecastRecord } from './forecast-record.ts';
+export type { LineEvent, LineNow, RoomNow } from './line-events.ts';
+
+/**
+ * How a wait can be foreseen (docs/waiting.md): QL, people ahead over the pace of the rooms that work; LES, what the last to enter
+ * needed for the same places; HOL, how long the head of the line has needed for them so far; FITTED, possible mornings played
+ * through and corrected by a regression on what this line did lately.
+ */
+export const WAITING_METHODS = ['QL', 'LES', 'HOL', 'FITTED'] as const;
+export type WaitingMethod = (typeof WAITING_METHODS)[number];
+
+export type WaitingReason =
+  /** The sitting has not begun; its planned start and usual lateness are in the figure. */
+  | 'NOT_BEGUN'
+  /** No doctor is in a room, and somebody is expected back. */
+  | 'ALL_AWAY'
+  /** Some doctors are out of their rooms. */
+  | 'SOME_AWAY'
+  /** Somebody has been in the chair for longer than nine of ten are. */
+  | 'LONG_CONSULTATION'
+  /** This sitting is a fifth slower, or faster, than the line usually is. */
+  | 'SLOWER_THAN_USUAL'
+  | 'FASTER_THAN_USUAL'
+  /** Nothing out of the ordinary. */
+  | 'USUAL_PACE';
+
+export type PositionEstimate = Range & { position: number };
+
+export type WaitingEstimate = {
+  isKnown: true;
+  /** Index 0 is position 1. Seconds from `now`: called not before `loSeconds` (10 %), by `hiSeconds` (90 %). Neither falls with the position. */
+  positions: PositionEstimate[];
+  method: WaitingMethod;
+  /** How the chosen method did on this model's past, over all positions; null before the first outcome. */
+  record: ForecastRecord | null;
+  reasons: WaitingReason[];
+};
+
+export type WaitingUnknown = {
+  isKnown: false;
+  unknown: 'NO_HISTORY' | 'NO_DOCTOR';
+  /** Consultations seen to their end, and how many are needed before anything is said. */
+  consultationsSeen: number;
+  consultationsNeeded: number;
+};
+
+/** Fewer finished consultations than this, and the estimator says that it does not know. */
+export const CONSULTATIONS_NEEDED = 30;
+
+/**
+ * Foresees waits in one queue, or in several that may learn from each other. Everything it knows comes from `learn`, in order, so it
+ * can be rebuilt from stored rows and then answers the same to the last bit. `predict` changes nothing.
+ */
+export class WaitingModel {
+  readonly #asked: readonly number[];
+  readonly #fitted: FadingRidge[];
+  readonly #ranges: Record<WaitingMethod, CalibratedRange[]>;
+  readonly #scores: Record<WaitingMethod, Scores>;
+  readonly #loss: Record<WaitingMethod, FadingMean>;
+  readonly #sittings = new Map<string, Sitting>();
+  readonly #lines = new Map<string, { pace: FadingMean; level: FadingMean }>();
+  readonly #services = new SortedWindow(300);
+  readonly #shapes = new SortedWindow(300);
+  readonly #gaps = new SortedWindow(300);
+  readonly #lateness = new SortedWindow(60);
+  readonly #cycle = new FadingMean(60);
+  readonly #level = new FadingMean(150);
+  readonly #pace = new FadingMean(25, 4);
+  #ended = 0;
+
+  /** `positions`: the farthest position whose forecasts are scored and corrected by their own record. */
+  constructor(positions = 200) {
+    this.#asked = SCORED.filter(k => k <= positions);
+    const each = <T>(make: (k: number) => T) => this.#asked.map(make);
+    this.#fitted = each(k => new FadingRidge(FEATURES, 300 + 100 * k, 6 * (1 + k / 2)));
+    const spread = (method: WaitingMethod) => (method === 'FITTED' ? 1 : 1.2);
+    this.#ranges = forEachMethod(method => each(() => new CalibratedRange(spread(method))));
+    this.#scores = forEachMethod(() => new Scores());
+    this.#loss = forEachMethod(() => new FadingMean(3000));
+  }
+
+  learn(event: LineEvent): void {
+    if (event.kind === 'OPENED') this.#sitting(event.sitting, event.line).plannedStart = event.plannedStart;
+    if (event.kind === 'STARTED') this.#start(event);
+    if (event.kind === 'ENDED') this.#end(event);
+    if (event.kind === 'CLOSED') this.#sittings.delete(event.sitting);
+  }
+
+  predict(line: LineNow, now: number): WaitingEstimate | WaitingUnknown {
+    const unknown = {
+      isKnown: false,
+      consultationsSeen: this.#ended,
+      consultationsNeeded: CONSULTATIONS_NEEDED,
+    } as const;
+    if (this.#ended < CONSULTATIONS_NEEDED) return { ...unknown, unknown: 'NO_HISTORY' };
+    if (line.rooms.length === 0) return { ...unknown, unknown: 'NO_DOCTOR' };
+    const sitting = this.#sittings.get(line.sitting) ?? newSitting(line.line);
+    const positions = upTo(line.positions, this.#asked);
+    const mornings = this.#mornings(sitting, line, positions, now);
+    const method = this.method;
+    const offsets = sitting.offsets?.[method] ?? this.#fittedOffsets(sitting, null);
+    const ranges = mornings.map((morning, i) =>
+      this.#range(method, positions[i] as number, morning, offsets ?? [], this.#small()),
+    );
+    return {
+      isKnown: true,
+      positions: everyPosition(line.positions, positions, ranges),
+      method,
+      record: this.#scores[method].record,
+      reasons: this.#reasons(sitting, line, now),
+    };
+  }
+
+  /** What the model itself knows of the rooms of a sitting; absences it cannot know. */
+  lineNow(sitting: string, positions: number): LineNow {
+    const known = this.#sittings.get(sitting);
+    const rooms = (known?.rooms ?? []).map<RoomNow>(room => ({
+      inConsultationSince: room.consultation === null ? null : room.since,
+      idleSince: room.consultation === null ? room.since : null,
+      isAway: false,
+      expectedBack: null,
+    }));
+    return { sitting, line: known?.line ?? sitting, positions, rooms, plannedStart: known?.plannedStart ?? null };
+  }
+
+  /** The method whose ranges and medians lost least (pinball loss at 10, 50 and 90 %) on this model's own past. */
+  get method(): WaitingMethod {
+    return this.#scores.FITTED.record === null
+      ? 'FITTED'
+      : WAITING_METHODS.reduce(
+          (best, method) => (this.#loss[method].value < this.#loss[best].value * 0.995 ? method : best),
+          'FITTED' as WaitingMethod,
+        );
+  }
+
+  /** How each method did on the model's past, forecasts made at every start for every scored position. */
+  get records(): Record<WaitingMethod, ForecastRecord | null> {
+    return forEachMethod(method => this.#scores[method].record);
+  }
+
+  #sitting(id: string, line: string): Sitting {
+    let sitting = this.#sittings.get(id);
+    if (!sitting) {
+      sitting = newSitting(line);
+      this.#sittings.set(id, sitting);
+    }
+    return sitting;
+  }
+
+  #line(id: string) {
+    let line = this.#lines.get(id);
+    if (!line) {
+      line = { pace: new FadingMean(60, 6), level: new FadingMean(60, 5) };
+      this.#lines.set(id, line);
+    }
+    return line;
+  }
+
+  #start(event: LineEvent & { kind: 'STARTED' }): void {
+    const sitting = this.#sitting(event.sitting, event.line);
+    if (event.lineWasEmpty) {
+      // Nobody could be called for want of people: what was foreseen for later positions meets no truth.
+      sitting.pending.length = 0;
+    }
+    this.#resolve(sitting, event.at);
+    if (sitting.starts.length === 0 && sitting.plannedStart !== null) {
+      this.#lateness.add(Math.max(0, (event.at - sitting.plannedStart) / 1000));
+    }
+    sitting.plannedStart = null;
+    const room = roomFor(sitting, event.room);
+    if (room.since !== null && room.consultation === null && !event.lineWasEmpty) {
+      this.#gaps.add(Math.max(0, (event.at - room.since) / 1000));
+    }
+    if (room.lastStart !== null && !event.lineWasEmpty) this.#cycle.add((event.at - room.lastStart) / 1000);
+    room.consultation = event.consultation;
+    room.since = event.at;
+    room.lastStart = event.at;
+    room.level = this.#levelOf(sitting);
+    sitting.starts.push(event.at);
+    if (this.#ended >= CONSULTATIONS_NEEDED / 2) this.#foresee(sitting, event.sitting, event.at);
+  }
+
+  #end(event: LineEvent & { kind: 'ENDED' }): void {
+    const sitting = this.#sittings.get(event.sitting);
+    const room = sitting?.rooms.find(r => r.consultation === event.consultation);
+    if (!sitting || !room || room.since === null) return;
+    const seconds = Math.max(0, (event.at - room.since) / 1000);
+    this.#services.add(seconds);
+    const log = Math.log(seconds + this.#small());
+    this.#level.add(log);
+    const line = this.#line(sitting.line);
+    line.level.add(log - this.#level.value);
+    sitting.level.add(log - this.#level.value - line.level.value);
+    this.#shapes.add(log - (this.#ended === 0 ? log : room.level));
+    room.consultation = null;
+    room.since = event.at;
+    this.#ended += 1;
+  }
+
+  // A tenth of the usual service keeps logarithms of very short ones from shouting.
+  #small(): number {
+    return this.#services.length === 0 ? 1 : Math.max(1, 0.1 * this.#services.quantile(0.5));
+  }
+
+  #levelOf(sitting: Sitting): number {
+    return this.#level.value + this.#line(sitting.line).level.value + sitting.level.value;
+  }
+
+  #mornings(sitting: Sitting, line: LineNow, positions: readonly number[], now: number): Foreseen[] {
+    const level = this.#levelOf(sitting);
+    const small = this.#small();
+    const chances = {
+      services: equallyLikely(this.#shapes, 0, shape => Math.max(0, Math.exp(level + shape) - small)),
+      gaps: equallyLikely(this.#gaps, 0, gap => gap),
+      lateness: equallyLikely(this.#lateness, 0, late => late),
+    };
+    return possibleMornings(line.rooms, line.plannedStart, positions, chances, now);
+  }
+
+  #foresee(sitting: Sitting, id: string, at: number): void {
+    const line = this.lineNow(id, this.#asked.length);
+    const mornings = this.#mornings(sitting, line, this.#asked, at);
+    const small = this.#small();
+    const starts = sitting.starts;
+    const newest = starts.length - 1;
+    const elapsed = (from: number, to: number) => ((starts[to] as number) - (starts[from] as number)) / 1000;
+    const rooms = Math.max(1, line.rooms.length);
+    const centre = { QL: [] as number[], LES: [] as number[], HOL: [] as number[] };
+    const lastEntered: number[] = [];
+    this.#asked.forEach((k, g) => {
+      const median = (mornings[g] as Foreseen).median;
+      const pace = (k * this.#cycle.value) / rooms;
+      // A sitting too young for k places is stretched from those it has; before the second call there are none.
+      const les = newest === 0 ? median : newest >= k ? elapsed(newest - k, newest) : (elapsed(0, newest) * k) / newest;
+      const hol = newest === 0 ? median : newest >= k ? elapsed(newest - k + 1, newest) : elapsed(1, newest);
+      const log = (centre: number) => Math.log((centre + small) / (median + small));
+      centre.QL.push(log(pace));
+      centre.LES.push(log(les));
+      centre.HOL.push(log(hol));
+      lastEntered.push(clamp(log(les), 2));
+    });
+    const features = this.#asked.map((_, g) => this.#features(sitting, lastEntered[g] as number));
+    const fitted = this.#fittedOffsets(sitting, features);
+    const offsets = { ...centre, FITTED: fitted };
+    sitting.offsets = offsets;
+    sitting.pending.push({
+      at,
+      index: newest,
+      small,
+      mornings,
+      features,
+      offsets,
+      ranges: forEachMethod(method =>
+        mornings.map((morning, g) => this.#range(method, this.#asked[g] as number, morning, offsets[method], small)),
+      ),
+    });
+  }
+
+  #features(sitting: Sitting, lastEntered: number): Float64Array {
+    const begun = sitting.starts.length;
+    const hours = begun === 0 ? 0 : ((sitting.starts[begun - 1] as number) - (sitting.starts[0] as number)) / 3_600_000;
+    return Float64Array.of(
+      1,
+      sitting.paces[0].value,
+      sitting.paces[1].value,
+      sitting.paces[2].value,
+      this.#line(sitting.line).pace.value,
+      this.#pace.value,
+      lastEntered,
+      1 / (1 + begun),
+      Math.min(hours, 12) / 4,
+    );
+  }
+
+  #fittedOffsets(sitting: Sitting, features: Float64Array[] | null): number[] {
+    return this.#fitted.map((fit, g) => clamp(fit.predict(features?.[g] ?? this.#features(sitting, 0)), 2));
+  }
+
+  // A range around what the mornings say, moved and stretched by what the record of that position teaches.
+  #range(method: WaitingMethod, position: number, morning: Foreseen, offsets: readonly number[], small: number): Range {
+    const g = this.#taughtBy(method, position);
+    const range = this.#ranges[method][g] as CalibratedRange;
+    const base = Math.log(morning.median + small) + (offsets[g] ?? 0);
+    const at = (miss: number) => Math.max(0, Math.exp(base + unscaled(method, miss, position, morning, small)) - small);
+    return { loSeconds: at(range.lo), medianSeconds: at(range.median), hiSeconds: at(range.hi) };
+  }
+
+  // A far position that was hardly ever reached is judged by the farthest nearer one that was.
+  #taughtBy(method: WaitingMethod, position: number): number {
+    let g = 0;
+    while (g + 1 < this.#asked.length && (this.#asked[g + 1] as number) <= position) g += 1;
+    while (g > 0 && (this.#ranges[method][g] as CalibratedRange).outcomes < 20) g -= 1;
+    return g;
+  }
+
+  #resolve(sitting: Sitting, at: number): void {
+    const index = sitting.starts.length;
+    const farthest = this.#asked[this.#asked.length - 1] as number;
+    while (sitting.pending.length > 0 && index - (sitting.pending[0] as Pending).index > farthest)
+      sitting.pending.shift();
+    for (const pending of sitting.pending) {
+      const g = this.#asked.indexOf(index - pending.index);
+      if (g < 0) continue;
+      const k = this.#asked[g] as number;
+      const truth = (at - pending.at) / 1000;
+      const morning = pending.mornings[g] as Foreseen;
+      const error = Math.log((truth + pending.small) / (morning.median + pending.small));
+      (this.#fitted[g] as FadingRidge).learn(pending.features[g] as Float64Array, clamp(error, 3));
+      for (const method of WAITING_METHODS) {
+        const range = pending.ranges[method][g] as Range;
+        const side = truth < range.loSeconds ? 'BELOW' : truth > range.hiSeconds ? 'ABOVE' : 'INSIDE';
+        const miss = error - (pending.offsets[method][g] as number);
+        (this.#ranges[method][g] as CalibratedRange).learn(scaled(method, miss, k, morning, pending.small), side);
+        this.#scores[method].add(range, truth);
+        const loss =
+          pinball(0.1, range.loSeconds, truth) +
+          pinball(0.5, range.medianSeconds, truth) +
+          pinball(0.9, range.hiSeconds, truth);
+        this.#loss[method].add(loss / Math.sqrt(k));
+      }
+      if (k === 1) {
+        const pace = clamp(error, 2);
+        for (const mean of sitting.paces) mean.add(pace);
+        this.#line(sitting.line).pace.add(pace);
+        this.#pace.add(pace);
+      }
+    }
+  }
+
+  #reasons(sitting: Sitting, line: LineNow, now: number): WaitingReason[] {
+    const reasons: WaitingReason[] = [];
+    const away = line.rooms.filter(room => room.isAway).length;
+    if (line.plannedStart !== null && sitting.starts.length === 0) reasons.push('NOT_BEGUN');
+    if (away === line.rooms.length) reasons.push('ALL_AWAY');
+    else if (away > 0) reasons.push('SOME_AWAY');
+    const long = Math.exp(this.#levelOf(sitting) + this.#shapes.quantile(0.9)) - this.#small();
+    if (line.rooms.some(r => r.inConsultationSince !== null && (now - r.inConsultationSince) / 1000 > long)) {
+      reasons.push('LONG_CONSULTATION');
+    }
+    const pace = sitting.level.value + sitting.paces[1].value;
+    if (sitting.starts.length >= 5 && pace > Math.log(1.2)) reasons.push('SLOWER_THAN_USUAL');
+    if (sitting.starts.length >= 5 && pace < -Math.log(1.2)) reasons.push('FASTER_THAN_USUAL');
+    return reasons.length > 0 ? reasons : ['USUAL_PACE'];
+  }
+}
+
+/** A model that has learned `events`, which must be in order (see LineEvent). */
+export function learnWaiting(events: Iterable<LineEvent>, positions?: number): WaitingModel {
+  const model = new WaitingModel(positions);
+  for (const event of events) model.learn(event);
+  return model;
+}
+
+/**
+ * When each position of a line is called: seconds from `now` (ms of the city clock), a range that holds with 80 % probability around
+ * a median; or, in words a screen can use, that it is not known. Pure: the same history, line and instant give the same answer.
+ */
+export function predictWaiting(history: WaitingModel, line: LineNow, now: number): WaitingEstimate | WaitingUnknown {
+  return history.predict(line, now);
+}
+
+const FEATURES = 9;
+/** Positions whose forecasts are scored and corrected on their own; those between lean on their neighbours. */
+const SCORED = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 75, 100, 150, 200];
+
+type Room = {
+  id: string | null;
+  consultation: string | null;
+  since: number | null;
+  lastStart: number | null;
+  level: number;
+};
+
+type Pending = {
+  at: number;
+  index: number;
+  small: number;
+  mornings: Foreseen[];
+  features: Float64Array[];
+  offsets: Record<WaitingMethod, number[]>;
+  ranges: Record<WaitingMethod, Range[]>;
+};
+
+type Sitting = {
+  line: string;
+  plannedStart: number | null;
+  rooms: Room[];
+  starts: number[];
+  pending: Pending[];
+  level: FadingMean;
+  paces: [FadingMean, FadingMean, FadingMean];
+  offsets: Record<WaitingMethod, number[]> | null;
+};
+
+function newSitting(line: string): Sitting {
+  return {
+    line,
+    plannedStart: null,
+    rooms: [],
+    starts: [],
+    pending: [],
+    level: new FadingMean(15, 6),
+    paces: [new FadingMean(3, 2), new FadingMean(10, 4), new FadingMean(1e6, 6)],
+    offsets: null,
+  };
+}
+
+// Whoever was free last takes the next one: a room that was given up stays given up.
+function roomFor(sitting: Sitting, id: string | null): Room {
+  let room: Room | undefined;
+  if (id !== null) room = sitting.rooms.find(r => r.id === id);
+  else {
+    for (const other of sitting.rooms) {
+      if (other.consultation === null && (!room || (other.since ?? 0) > (room.since ?? 0))) room = other;
+    }
+  }
+  if (!room) {
+    room = { id, consultation: null, since: null, lastStart: null, level: 0 };
+    sitting.rooms.push(room);
+  }
+  return room;
+}
+
+// Misses are kept in a unit that makes near and far positions alike: for mornings played through the width these had, for the
+// others the √k by which sums of k services grow steadier.
+function scaled(method: WaitingMethod, miss: number, k: number, morning: Foreseen, small: number): number {
+  return miss / unitOf(method, miss, k, morning, small);
+}
+
+function unscaled(method: WaitingMethod, miss: number, k: number, morning: Foreseen, small: number): number {
+  return miss * unitOf(method, miss, k, morning, small);
+}
+
+function unitOf(method: WaitingMethod, miss: number, k: number, morning: Foreseen, small: number): number {
+  if (method !== 'FITTED') return 1 / Math.sqrt(k);
+  const end = miss >= 0 ? morning.hi : morning.lo;
+  return Math.max(0.02, Math.abs(Math.log((end + small) / (morning.median + small))));
+}
+
+function upTo(positions: number, scored: readonly number[]): number[] {
+  const asked = scored.filter(k => k < positions);
+  const farthest = scored[scored.length - 1] as number;
+  for (let k = farthest * 2; k < positions; k *= 2) asked.push(k);
+  asked.push(positions);
+  return asked;
+}
+
+function everyPosition(positions: number, asked: readonly number[], ranges: readonly Range[]): PositionEstimate[] {
+  const all: PositionEstimate[] = [];
+  let above = 0;
+  let least = { loSeconds: 0, medianSeconds: 0, hiSeconds: 0 };
+  for (let position = 1; position <= positions; position += 1) {
+    while ((asked[above] as number) < position) above += 1;
+    const high = ranges[above] as Range;
+    const low = above === 0 ? high : (ranges[above - 1] as Range);
+    const from = above === 0 ? 0 : (asked[above - 1] as number);
+    const share = above === 0 ? 1 : (position - from) / ((asked[above] as number) - from);
+    const mix = (a: number, b: number) => a + share * (b - a);
+    // Each position was corrected by its own record; nobody may be told to come before the one in front.
+    least = {
+      loSeconds: Math.max(least.loSeconds, mix(low.loSeconds, high.loSeconds)),
+      medianSeconds: Math.max(least.medianSeconds, mix(low.medianSeconds, high.medianSeconds)),
+      hiSeconds: Math.max(least.hiSeconds, mix(low.hiSeconds, high.hiSeconds)),
+    };
+    all.push({ position, ...least });
+  }
+  return all;
+}
+
+function forEachMethod<T>(make: (method: WaitingMethod) => T): Record<WaitingMethod, T> {
+  return { QL: make('QL'), LES: make('LES'), HOL: make('HOL'), FITTED: make('FITTED') };
+}
+
+function clamp(value: number, limit: number): number {
+  return Math.min(limit, Math.max(-limit, value));
+}
