@@ -11,6 +11,7 @@ const VERBS = {
   replay: () => import('./programs.mjs'),
   soak: () => import('./programs.mjs'),
   schema: () => import('./programs.mjs'),
+  'waiting:backtest': () => import('./waiting-backtest.mjs'),
 };
 
 const verb = process.argv[2];

@@ -1,0 +1,44 @@
+import type { BackTest } from './back-test.ts';
+import type { ForecastRecord } from './forecast-record.ts';
+
+/** The back-test as a table for a terminal: per position the estimator, and below it the rolling average. Minutes and percent. */
+export function tellBackTest(test: BackTest): string {
+  const lines = [
+    `${test.consultations} consultations, ${test.sessions} sessions, ${test.sittings} sittings; ${test.scored} forecasts scored, ` +
+      `${test.withheld} withheld for want of history`,
+    '',
+    'minutes          n  mean error   bias  in range  too early  too late  width  pinball 10/50/90',
+  ];
+  const add = (name: string, estimator: ForecastRecord | null, rolling: ForecastRecord | null) => {
+    lines.push(row(name, estimator), row('  last ten', rolling));
+  };
+  for (const { position, estimator, rollingAverage } of test.positions) {
+    add(`${position} to be called`.padStart(15), estimator, rollingAverage);
+  }
+  add('all', test.overall.estimator, test.overall.rollingAverage);
+  lines.push('', `Method in use at the end: ${test.method}. Each one on its own, over all positions:`);
+  for (const [method, record] of Object.entries(test.methodRecords)) lines.push(row(method, record));
+  const shares = Object.entries(test.methodShare).map(([method, share]) => `${method} ${percent(share)}`);
+  lines.push('', `Share of forecasts that each gave: ${shares.join(', ')}.`);
+  return `${lines.join('\n')}\n`;
+}
+
+function row(name: string, record: ForecastRecord | null): string {
+  if (record === null) return `${name.padEnd(15)} 0  nothing to score`;
+  const minutes = (seconds: number) => (seconds / 60).toFixed(2);
+  return [
+    name.padEnd(12),
+    String(record.forecasts).padStart(6),
+    minutes(record.meanAbsoluteError).padStart(12),
+    minutes(record.bias).padStart(7),
+    percent(record.coverage).padStart(10),
+    percent(record.tooEarly).padStart(11),
+    percent(record.tooLate).padStart(10),
+    minutes(record.meanWidth).padStart(7),
+    `  ${minutes(record.pinball10)} ${minutes(record.pinball50)} ${minutes(record.pinball90)}`,
+  ].join('');
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
