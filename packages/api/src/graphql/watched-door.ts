@@ -28,7 +28,7 @@ export function watchedDoor(options: {
   watched: readonly Watched[];
   database: Database;
   doorbell: Doorbell;
-  clock: { now(): number };
+  clock: { now(): number; readonly rate: number };
 }): StreamDoor {
   const { schema, database, doorbell, clock } = options;
   const fields = (schema.getSubscriptionType() as GraphQLObjectType).getFields();
@@ -94,15 +94,17 @@ export function watchedDoor(options: {
     async #answer(): Promise<Answer> {
       const { prepared, variables } = this.request;
       try {
-        const state = await database.sql(this.actor, sql =>
-          this.definition.read(sql, this.args, this.actor, clock.now()),
-        );
+        const now = clock.now();
+        const state = await database.sql(this.actor, sql => this.definition.read(sql, this.args, this.actor, now));
         return await execute({
           schema,
           document: prepared.document,
           operationName: prepared.operation.name?.value ?? null,
           variableValues: variables,
-          rootValue: { [this.definition.field]: state },
+          // Every state tells the clock by which its ages are counted, where the contract asks for it.
+          rootValue: {
+            [this.definition.field]: { serverTime: new Date(now).toISOString(), clockRate: clock.rate, ...state },
+          },
         });
       } catch (thrown) {
         // Masked where it leaves, like every other error on a socket.
