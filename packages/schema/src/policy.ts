@@ -36,9 +36,23 @@ export const READERS = {
   /** Which vehicles there are: the fleet's people, and machines, which must name them in their reports. */
   fleetRegister: ['OFFICIAL', 'DISPATCHER', 'CREW', 'SOURCE'],
   /** Receipts and the health of feeds. */
-  feeds: ['OFFICIAL', 'SOURCE'],
+  feeds: ['OFFICIAL', 'SUPERINTENDENT', 'SOURCE'],
+  /** Those who answer for numbers: how good they are, and what is decided about those in doubt. */
+  oversight: ['OFFICIAL', 'SUPERINTENDENT'],
+  /** Those who ask a hospital from outside whether a number is right. */
+  checkers: ['OFFICIAL', 'DISPATCHER'],
+  /** Those who count on the spot, unannounced. */
+  auditors: ['OFFICIAL'],
+  /** Alerts: who must act on them. Within their own facilities, and for the dispatcher those of the fleet. */
+  alerts: ['OFFICIAL', 'SUPERINTENDENT', 'DISPATCHER'],
   /** Changes to the registry. */
   registrar: ['OFFICIAL'],
+  /** Who runs the city or a hospital, and answers for its level. */
+  governors: ['OFFICIAL', 'SUPERINTENDENT'],
+  /** Who may state what an index needs, for a person or through a machine. */
+  crowdingClaims: ['OFFICIAL', 'SUPERINTENDENT', 'SOURCE'],
+  /** Who may have to send patients elsewhere. */
+  diversion: ['OFFICIAL', 'SUPERINTENDENT', 'DISPATCHER'],
   /** Machines that send reports; people send them through their own source. */
   reporters: ['SOURCE'],
 } as const satisfies Record<string, readonly RoleName[]>;
