@@ -47,8 +47,9 @@ export type CrowdingView = {
   readonly opd: OpdFigures | null;
 };
 
-const GENERAL_CLASSES = ['GENERAL', 'MATERNITY', 'PAEDIATRIC', 'OXYGEN'];
-const CRITICAL_CLASSES = ['ICU', 'VENTILATOR', 'NEONATAL'];
+/** Bed classes that count as general beds, and as intensive care, wherever occupancy of either is asked for. */
+export const GENERAL_CLASSES: readonly string[] = ['GENERAL', 'MATERNITY', 'PAEDIATRIC', 'OXYGEN'];
+export const CRITICAL_CLASSES: readonly string[] = ['ICU', 'VENTILATOR', 'NEONATAL'];
 /** Bed classes that a measure asks for. */
 export const BED_CLASSES: readonly string[] = [...GENERAL_CLASSES, ...CRITICAL_CLASSES];
 
@@ -61,7 +62,8 @@ function occupancy(view: CrowdingView, classes: readonly string[]): number | nul
   return staffed === 0 ? null : (100 * counts.reduce((sum, each) => sum + each.occupied, 0)) / staffed;
 }
 
-const MEASURES: Record<CrowdingInputCode, (view: CrowdingView) => number | null> = {
+/** What each input of a table is measured from. Null: not known. */
+export const MEASURES: Readonly<Record<CrowdingInputCode, (view: CrowdingView) => number | null>> = {
   GENERAL_OCCUPANCY: view => occupancy(view, GENERAL_CLASSES),
   ICU_OCCUPANCY: view => occupancy(view, CRITICAL_CLASSES),
   EMERGENCY_UNSEEN_SHARE: view => {
