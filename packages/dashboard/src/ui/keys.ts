@@ -49,6 +49,20 @@ function isTyping(target: EventTarget | null): boolean {
 
 const ALWAYS = /^(Escape|\$mod\+|Control\+|Alt\+)/;
 
+/** The first key of every sequence, and how long the second may take. Tinykeys waits as long. */
+const PREFIX = 'g';
+const SEQUENCE_MS = 1_000;
+let prefixAt = Number.NEGATIVE_INFINITY;
+let isSecond = false;
+
+/** Notes whether this key is the second of a sequence: "g h" goes to the hospital and must do nothing else. */
+function noteSequence(event: KeyboardEvent): void {
+  const isPrefix = event.key === PREFIX && !isTyping(event.target);
+  isSecond = !isPrefix && event.timeStamp - prefixAt < SEQUENCE_MS;
+  prefixAt = isPrefix ? event.timeStamp : Number.NEGATIVE_INFINITY;
+}
+globalThis.addEventListener?.('keydown', noteSequence, { capture: true });
+
 /** Binds keys while the component is there. They rest while a person types, and while a dialog is open. */
 export function useKeys(keys: Keys): void {
   const current = useRef(keys);
@@ -64,6 +78,7 @@ export function useKeys(keys: Keys): void {
         (event: KeyboardEvent) => {
           if (event.defaultPrevented || document.querySelector('[role="dialog"]')) return;
           if (!ALWAYS.test(name) && (!singleKeys || isTyping(event.target))) return;
+          if (isSecond && !name.includes(' ')) return;
           if (name === 'Escape' && isTyping(event.target)) return;
           current.current[name]?.(event);
         },
