@@ -1,4 +1,5 @@
+import { escalationUpdates } from './city/crowding/escalation-updates.ts';
 import type { Watched } from './live/watched.ts';
 
 /** Every state that can be followed beside the board, by the field of the contract. */
-export const WATCHED: readonly Watched[] = [];
+export const WATCHED: readonly Watched[] = [escalationUpdates];

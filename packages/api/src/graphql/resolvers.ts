@@ -3,6 +3,8 @@ import { WardsResolver } from '../city/beds/wards.resolver.ts';
 import { BoardResolver } from '../city/board/board.resolver.ts';
 import type { LiveBoard } from '../city/board/live-board.ts';
 import { CrowdingResolver } from '../city/crowding/crowding.resolver.ts';
+import { EscalationResolver } from '../city/crowding/escalation.resolver.ts';
+import { ScoresResolver } from '../city/crowding/scores.resolver.ts';
 import { FacilitiesResolver } from '../city/facilities/facilities.resolver.ts';
 import { DepartmentsResolver } from '../city/queues/departments.resolver.ts';
 import type { openReportDesk } from '../city/reports/report-desk.ts';
@@ -15,9 +17,11 @@ export const RESOLVERS = [
   BoardResolver,
   CrowdingResolver,
   DepartmentsResolver,
+  EscalationResolver,
   FacilitiesResolver,
   MeResolver,
   ReportsResolver,
+  ScoresResolver,
   WardsResolver,
 ] as const;
 
@@ -32,9 +36,11 @@ export function makeResolvers(city: {
     [BoardResolver, new BoardResolver(city.live)],
     [CrowdingResolver, new CrowdingResolver()],
     [DepartmentsResolver, new DepartmentsResolver()],
+    [EscalationResolver, new EscalationResolver(city.live.clock)],
     [FacilitiesResolver, new FacilitiesResolver()],
     [MeResolver, new MeResolver(city.demonstration)],
     [ReportsResolver, new ReportsResolver(city.desk)],
+    [ScoresResolver, new ScoresResolver()],
     [WardsResolver, new WardsResolver()],
   ]);
 }

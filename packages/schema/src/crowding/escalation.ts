@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Role } from '../identity/viewer.ts';
 import { Readable } from '../policy.ts';
 import { DateTime } from '../scalars.ts';
@@ -106,4 +106,8 @@ export class Escalation {
   card?: ActionCard | null;
   @Field(() => DateTime, { description: 'The clock by which `overdue` was judged.' })
   serverTime!: string;
+  @Field(() => Float, {
+    description: 'How fast that clock runs: 1 is real time; more only in an accelerated simulated city.',
+  })
+  clockRate!: number;
 }
