@@ -3,7 +3,7 @@ import { SortedWindow } from './sorted-window.ts';
 const KEPT = 500;
 /** Share of calls that each end of the range may miss: 10 % before "not before", 10 % after "at the latest". */
 export const MISSED = 0.1;
-const LEARNING_RATE = 0.008;
+const LEARNING_RATE = 0.004;
 /** Ten tenths of a normal distribution, in units of its 90th percentile: what is believed before anything was seen. */
 const BELIEVED = [-1.283, -0.809, -0.526, -0.301, -0.098, 0.098, 0.301, 0.526, 0.809, 1.283];
 
@@ -44,5 +44,5 @@ export class CalibratedRange {
 }
 
 function steer(share: number, missed: boolean): number {
-  return Math.min(0.3, Math.max(0.005, share + LEARNING_RATE * (MISSED - (missed ? 1 : 0))));
+  return Math.min(0.3, Math.max(0.03, share + LEARNING_RATE * (MISSED - (missed ? 1 : 0))));
 }

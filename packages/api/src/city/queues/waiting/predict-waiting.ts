@@ -5,6 +5,7 @@ import { type ForecastRecord, pinball, type Range, Scores } from './forecast-rec
 import type { LineEvent, LineNow, RoomNow } from './line-events.ts';
 import { equallyLikely, type Foreseen, possibleMornings } from './possible-mornings.ts';
 import { SortedWindow } from './sorted-window.ts';
+import { newLineLevel, newSittingLevel, type OwnLevel, UsualLevel } from './usual-level.ts';
 
 export type { ForecastRecord } from './forecast-record.ts';
 export type { LineEvent, LineNow, RoomNow } from './line-events.ts';
@@ -66,13 +67,13 @@ export class WaitingModel {
   readonly #scores: Record<WaitingMethod, Scores>;
   readonly #loss: Record<WaitingMethod, FadingMean>;
   readonly #sittings = new Map<string, Sitting>();
-  readonly #lines = new Map<string, { pace: FadingMean; level: FadingMean }>();
+  readonly #lines = new Map<string, { pace: FadingMean; level: OwnLevel }>();
   readonly #services = new SortedWindow(300);
   readonly #shapes = new SortedWindow(300);
   readonly #gaps = new SortedWindow(300);
   readonly #lateness = new SortedWindow(60);
   readonly #cycle = new FadingMean(60);
-  readonly #level = new FadingMean(150);
+  readonly #level = new UsualLevel();
   readonly #pace = new FadingMean(25, 4);
   #ended = 0;
 
@@ -80,7 +81,7 @@ export class WaitingModel {
   constructor(positions = 200) {
     this.#asked = SCORED.filter(k => k <= positions);
     const each = <T>(make: (k: number) => T) => this.#asked.map(make);
-    this.#fitted = each(k => new FadingRidge(FEATURES, 300 + 100 * k, 6 * (1 + k / 2)));
+    this.#fitted = each(k => new FadingRidge(FEATURES, 300 + 100 * k, 100 * (1 + k)));
     const spread = (method: WaitingMethod) => (method === 'FITTED' ? 1 : 1.2);
     this.#ranges = forEachMethod(method => each(() => new CalibratedRange(spread(method))));
     this.#scores = forEachMethod(() => new Scores());
@@ -133,12 +134,12 @@ export class WaitingModel {
 
   /** The method whose ranges and medians lost least (pinball loss at 10, 50 and 90 %) on this model's own past. */
   get method(): WaitingMethod {
-    return this.#scores.FITTED.record === null
-      ? 'FITTED'
-      : WAITING_METHODS.reduce(
-          (best, method) => (this.#loss[method].value < this.#loss[best].value * 0.995 ? method : best),
-          'FITTED' as WaitingMethod,
-        );
+    if ((this.#scores.FITTED.record?.forecasts ?? 0) < FORECASTS_TO_CHOOSE) return 'FITTED';
+    let best: WaitingMethod = 'FITTED';
+    for (const method of WAITING_METHODS) {
+      if (this.#loss[method].value < this.#loss[best].value * 0.995) best = method;
+    }
+    return best;
   }
 
   /** How each method did on the model's past, forecasts made at every start for every scored position. */
@@ -158,7 +159,7 @@ export class WaitingModel {
   #line(id: string) {
     let line = this.#lines.get(id);
     if (!line) {
-      line = { pace: new FadingMean(60, 6), level: new FadingMean(60, 5) };
+      line = { pace: new FadingMean(60, 6), level: newLineLevel() };
       this.#lines.set(id, line);
     }
     return line;
@@ -195,10 +196,7 @@ export class WaitingModel {
     const seconds = Math.max(0, (event.at - room.since) / 1000);
     this.#services.add(seconds);
     const log = Math.log(seconds + this.#small());
-    this.#level.add(log);
-    const line = this.#line(sitting.line);
-    line.level.add(log - this.#level.value);
-    sitting.level.add(log - this.#level.value - line.level.value);
+    this.#level.learn(log, this.#line(sitting.line).level, sitting.level);
     this.#shapes.add(log - (this.#ended === 0 ? log : room.level));
     room.consultation = null;
     room.since = event.at;
@@ -211,7 +209,7 @@ export class WaitingModel {
   }
 
   #levelOf(sitting: Sitting): number {
-    return this.#level.value + this.#line(sitting.line).level.value + sitting.level.value;
+    return this.#level.expect(this.#line(sitting.line).level, sitting.level);
   }
 
   #mornings(sitting: Sitting, line: LineNow, positions: readonly number[], now: number): Foreseen[] {
@@ -345,7 +343,7 @@ export class WaitingModel {
     if (line.rooms.some(r => r.inConsultationSince !== null && (now - r.inConsultationSince) / 1000 > long)) {
       reasons.push('LONG_CONSULTATION');
     }
-    const pace = sitting.level.value + sitting.paces[1].value;
+    const pace = sitting.paces[2].value;
     if (sitting.starts.length >= 5 && pace > Math.log(1.2)) reasons.push('SLOWER_THAN_USUAL');
     if (sitting.starts.length >= 5 && pace < -Math.log(1.2)) reasons.push('FASTER_THAN_USUAL');
     return reasons.length > 0 ? reasons : ['USUAL_PACE'];
@@ -368,6 +366,8 @@ export function predictWaiting(history: WaitingModel, line: LineNow, now: number
 }
 
 const FEATURES = 9;
+/** Scored forecasts before another method may take the place of FITTED; a short record chooses by luck. */
+const FORECASTS_TO_CHOOSE = 1000;
 /** Positions whose forecasts are scored and corrected on their own; those between lean on their neighbours. */
 const SCORED = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 75, 100, 150, 200];
 
@@ -395,7 +395,7 @@ type Sitting = {
   rooms: Room[];
   starts: number[];
   pending: Pending[];
-  level: FadingMean;
+  level: OwnLevel;
   paces: [FadingMean, FadingMean, FadingMean];
   offsets: Record<WaitingMethod, number[]> | null;
 };
@@ -407,7 +407,7 @@ function newSitting(line: string): Sitting {
     rooms: [],
     starts: [],
     pending: [],
-    level: new FadingMean(15, 6),
+    level: newSittingLevel(),
     paces: [new FadingMean(3, 2), new FadingMean(10, 4), new FadingMean(1e6, 6)],
     offsets: null,
   };
