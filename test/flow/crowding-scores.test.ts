@@ -1,0 +1,217 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { heldClock } from '../support/held-clock.ts';
+import { startApi, type TestApi } from '../support/start-api.ts';
+
+const clock = heldClock();
+let city: TestApi;
+let owner: pg.Client;
+
+beforeAll(async () => {
+  city = await startApi({ clock });
+  owner = new pg.Client({ connectionString: city.database.url });
+  owner.on('error', () => undefined);
+  await owner.connect();
+});
+afterAll(async () => {
+  await owner.end();
+  await city.close();
+});
+
+const SCORES = `query($f: ID!, $at: DateTime) { crowdingScores(facility: $f, asOf: $at) {
+  facility at agreement { compared spread disagree lowest highest }
+  indices { index value raw band level levelUpTo missing simulated assumed remarks tableVersion knownShare atLeast atMost
+    inputs { code value unit origin observedAt expiresAt sourceKind source points } } } }`;
+const SAY = `mutation($r: ID!, $f: ID!, $i: StatedInputCode!, $v: Float!, $s: String!) {
+  setCrowdingInput(requestId: $r, facility: $f, input: $i, value: $v, source: $s) { input value sourceKind statedAt expiresAt } }`;
+const TABLES = `{ escalationTables { version name effectiveFrom minimumKnownShare reason bands { level upTo }
+  parameters { code unit worse cutOffs points basis } } }`;
+const PUBLISH = `mutation($r: ID!, $t: EscalationTableInput!, $why: String!, $from: DateTime) {
+  publishEscalationTable(requestId: $r, table: $t, reason: $why, effectiveFrom: $from) { version effectiveFrom } }`;
+const REPORT = 'mutation($r: [ReportInput!]!) { submitReports(reports: $r) { outcome reason message } }';
+
+// biome-ignore lint/suspicious/noExplicitAny: each test reads its own answer.
+type Data = any;
+let requests = 0;
+const next = () => `request-${++requests}`;
+
+async function ok(account: string, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+  const { data, errors } = await city.ask(account, query, variables);
+  expect(errors, JSON.stringify(errors)).toBeUndefined();
+  return Object.values(data)[0];
+}
+async function refusal(account: string, query: string, variables: Record<string, unknown>) {
+  const { data, errors } = await city.ask(account, query, variables);
+  expect(Object.values(data ?? {}).filter(Boolean), JSON.stringify(data)).toEqual([]);
+  return { code: errors![0]!.extensions.code, message: errors![0]!.message };
+}
+const say = (f: string, i: string, v: number, account = 'superintendent') =>
+  ok(account, SAY, { r: next(), f, i, v, s: 'Shift register' });
+const indexOf = async (f: string, index: string, at: string | null = null, account = 'official') =>
+  (await ok(account, SCORES, { f, at })).indices.find((each: Data) => each.index === index);
+
+async function report(facility: string, boarders: number, occupied: number): Promise<void> {
+  const source = facility === 'LNH' ? 'LNH-HIS' : 'SIM-HOSPITALS';
+  const { wards } = (
+    await city.ask(null, 'query($f: ID!) { facility(code: $f) { wards { code bedClasses } } }', { f: facility })
+  ).data.facility;
+  const ward = wards.find((each: Data) => each.bedClasses.includes('GENERAL')).code;
+  const triage = { immediate: 1, veryUrgent: 1, urgent: 1, standard: 1, nonUrgent: 1 };
+  const emergency = { present: 40, waitingByTriage: triage, boarders, longestWaitMinutes: 50, ventilated: 2 };
+  const sent = { source, facility, observedAt: clock.at() };
+  const receipts = await ok(facility === 'LNH' ? 'source-lnh' : 'sim-hospitals', REPORT, {
+    r: [
+      { ...sent, messageId: next(), emergency },
+      { ...sent, messageId: next(), beds: { ward, bedClass: 'GENERAL', staffed: 100, occupied } },
+    ],
+  });
+  expect(receipts.map((each: Data) => each.outcome)).toEqual(['APPLIED', 'APPLIED']);
+  await city.live.settle();
+}
+
+describe('the indices of a hospital', () => {
+  test('before anybody says anything every index is unknown and names what is missing', async () => {
+    const { indices, agreement } = await ok('official', SCORES, { f: 'LNH' });
+    expect(indices.map((each: Data) => [each.index, each.value, each.band])).toEqual(
+      ['NEDOCS', 'NEDOCS_POINTS', 'CEDOCS', 'PEDOCS', 'EDWIN', 'OPEL_DELHI'].map(index => [index, null, 'UNKNOWN']),
+    );
+    expect(indices[0].missing).toContain('ED_PATIENTS');
+    expect(agreement).toEqual({ compared: 0, spread: null, disagree: false, lowest: null, highest: null });
+  });
+
+  test('with what the board reports and a superintendent states NEDOCS is the published 127 (GDL guideline)', async () => {
+    await report('LNH', 35, 93);
+    expect((await indexOf('LNH', 'NEDOCS')).missing).toEqual(
+      expect.arrayContaining(['LONGEST_ADMIT_WAIT', 'LAST_DOOR_TO_BED']),
+    );
+    await say('LNH', 'ED_BEDS', 60);
+    await say('LNH', 'HOSPITAL_BEDS', 400);
+    await say('LNH', 'LONGEST_ADMIT_WAIT', 180);
+    await say('LNH', 'LAST_DOOR_TO_BED', 60);
+    const points = await indexOf('LNH', 'NEDOCS_POINTS');
+    expect(points).toMatchObject({ value: 127, band: 'OVERCROWDED', level: 3, missing: [], simulated: false });
+    expect(points.inputs.find((each: Data) => each.code === 'ED_BEDS')).toMatchObject({
+      value: 60,
+      origin: 'STATED',
+      sourceKind: 'MANUAL',
+      source: 'Shift register',
+      observedAt: clock.at(),
+    });
+    expect((await indexOf('LNH', 'NEDOCS')).value).toBeCloseTo(124.93, 2);
+    expect((await ok('official', SCORES, { f: 'LNH' })).agreement).toMatchObject({ disagree: true });
+  });
+
+  test('what was stated about patients is believed for an hour, about the building for longer', async () => {
+    const before = clock.at();
+    clock.pass(3_600);
+    await report('LNH', 35, 93);
+    const nedocs = await indexOf('LNH', 'NEDOCS');
+    expect(nedocs.missing).toEqual(['LONGEST_ADMIT_WAIT', 'LAST_DOOR_TO_BED']);
+    expect(nedocs.inputs.find((each: Data) => each.code === 'ED_BEDS').value).toBe(60);
+    expect((await indexOf('LNH', 'NEDOCS', before)).value).toBeCloseTo(124.93, 2);
+  });
+
+  test('a report that is too old makes an index unknown, also before anybody marked it', async () => {
+    const before = clock.at();
+    clock.pass(1_801);
+    expect((await indexOf('LNH', 'CEDOCS')).missing).toContain('ED_PATIENTS');
+    expect((await indexOf('LNH', 'CEDOCS', before)).missing).not.toContain('ED_PATIENTS');
+  });
+
+  test('of a simulated hospital every index is simulated, and so is what a simulated machine states', async () => {
+    await report('GTBH', 0, 50);
+    expect(await indexOf('GTBH', 'OPEL_DELHI')).toMatchObject({ simulated: true, level: 1 });
+    expect(await say('GTBH', 'ED_BEDS', 40, 'sim-hospitals')).toMatchObject({ sourceKind: 'SIMULATED' });
+    expect(await say('LNH', 'ED_BEDS', 60, 'source-lnh')).toMatchObject({ sourceKind: 'FEED' });
+  });
+
+  test('what is not theirs is null to read and refused to state; a value that cannot be is refused', async () => {
+    expect(await ok('superintendent', SCORES, { f: 'GTBH' })).toBeNull();
+    expect(await ok('official', SCORES, { f: 'NOWHERE' })).toBeNull();
+    const said = { r: next(), f: 'GTBH', i: 'ED_BEDS', v: 5, s: 'x' };
+    expect((await refusal('superintendent', SAY, said)).code).toBe('FORBIDDEN');
+    expect((await refusal('clerk', SAY, { ...said, f: 'LNH' })).code).toBe('FORBIDDEN');
+    const bad = await refusal('official', SAY, { ...said, r: next(), i: 'ATTENDING_DOCTORS', v: 0 });
+    expect(bad).toMatchObject({ code: 'BAD_VALUE' });
+    expect(bad.message).toContain('from 1 to 500');
+    expect((await refusal('official', SAY, { ...said, r: next(), v: 2.5 })).code).toBe('BAD_VALUE');
+    expect((await refusal('official', SAY, { ...said, r: next(), s: '  ' })).code).toBe('SOURCE_MISSING');
+    expect((await refusal('official', SCORES, { f: 'LNH', at: '2031-01-01T00:00:00Z' })).code).toBe(
+      'AS_OF_IN_THE_FUTURE',
+    );
+  });
+});
+
+describe('a threshold is changed', () => {
+  const content = async () => {
+    const { version: _, effectiveFrom: __, reason: ___, ...table } = (await ok('official', TABLES)).at(-1);
+    return table;
+  };
+
+  test('past days keep their old score: the level of yesterday and its history are what they were', async () => {
+    await report('LNH', 35, 93);
+    const yesterday = clock.at();
+    const history = `query($from: DateTime!, $to: DateTime!) {
+      crowdingHistory(facilities: ["LNH"], from: $from, to: $to, stepMinutes: 5) { points { at level } } }`;
+    const window = { from: new Date(Date.parse(yesterday) - 3_600_000).toISOString(), to: yesterday };
+    const scored = await ok('official', SCORES, { f: 'LNH', at: yesterday });
+    const drawn = await ok('official', history, window);
+    const opel = scored.indices.at(-1);
+    expect(opel).toMatchObject({ index: 'OPEL_DELHI', level: 1, tableVersion: 1 });
+
+    clock.pass(24 * 3_600);
+    const table = await content();
+    const strict = {
+      ...table,
+      name: 'OPEL-Delhi v2',
+      parameters: table.parameters.map((each: Data) =>
+        each.worse === 'HIGHER' ? { ...each, cutOffs: each.cutOffs.map((_: number, i: number) => 1 + i) } : each,
+      ),
+    };
+    const published = await ok('official', PUBLISH, { r: next(), t: strict, why: 'Trial of strict cut-offs' });
+    expect(published).toEqual({ version: 2, effectiveFrom: clock.at() });
+    await report('LNH', 35, 93);
+    const now = await indexOf('LNH', 'OPEL_DELHI');
+    expect(now.tableVersion).toBe(2);
+    expect(now.level).toBeGreaterThan(1);
+    expect(await ok('official', SCORES, { f: 'LNH', at: yesterday })).toEqual(scored);
+    expect(await ok('official', history, window)).toEqual(drawn);
+  });
+
+  test('a version of next week is known today and in force next week', async () => {
+    const week = new Date(Date.parse(clock.at()) + 7 * 86_400_000).toISOString();
+    const t = { ...(await content()), name: 'OPEL-Delhi v3' };
+    expect((await ok('official', PUBLISH, { r: next(), t, why: 'From Monday', from: week })).version).toBe(3);
+    expect((await indexOf('LNH', 'OPEL_DELHI')).tableVersion).toBe(2);
+    clock.pass(7 * 86_400);
+    expect((await indexOf('LNH', 'OPEL_DELHI')).tableVersion).toBe(3);
+  });
+
+  test('the past cannot be published into, by the program or past it', async () => {
+    const t = await content();
+    const past = { r: next(), t, why: 'x', from: clock.at(60) };
+    expect((await refusal('official', PUBLISH, past)).code).toBe('IN_THE_PAST');
+    await expect(
+      owner.query("insert into escalation_table values (99, now() - interval '1 day', '{}', 'x', now(), 'x')"),
+    ).rejects.toThrow('check');
+  });
+
+  test('a table that makes no sense is refused and says what would be accepted', async () => {
+    const t = await content();
+    const bad = async (change: object) =>
+      (await refusal('official', PUBLISH, { r: next(), t: { ...t, ...change }, why: 'x' })).message;
+    const [first, ...rest] = t.parameters;
+    expect(await bad({ parameters: [{ ...first, code: 'MOON' }] })).toContain(
+      'cannot be measured; accepted: ED_OCCUPANCY',
+    );
+    expect(await bad({ parameters: [{ ...first, cutOffs: [120, 100, 80] }, ...rest] })).toContain(
+      'mildest first, rising',
+    );
+    expect(await bad({ parameters: [{ ...first, points: [0, 1] }] })).toContain('4 points are accepted');
+    expect(await bad({ parameters: [{ ...first, points: [0, 3, 2, 5] }] })).toContain('never fall');
+    expect(await bad({ parameters: [first, first] })).toContain('each code once');
+    expect(await bad({ bands: [...t.bands].reverse() })).toContain('rising sums');
+    expect((await refusal('official', PUBLISH, { r: next(), t, why: ' ' })).code).toBe('REASON_MISSING');
+    expect((await refusal('superintendent', PUBLISH, { r: next(), t, why: 'x' })).code).toBe('FORBIDDEN');
+  });
+});
