@@ -2,12 +2,17 @@ import 'reflect-metadata';
 import fc from 'fast-check';
 import {
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
+  isInputObjectType,
   isInterfaceType,
+  isListType,
   isNonNullType,
   isObjectType,
+  isRequiredInputField,
 } from 'graphql';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { describe, expect, test } from 'vitest';
@@ -71,6 +76,7 @@ describe('every field of the contract says who may read it', () => {
       'CrowdingRule',
       'CrowdingState',
       'CrowdingTable',
+      'DataHealthSummary',
       'Department',
       'Facility',
       'FacilityConnection',
@@ -78,6 +84,7 @@ describe('every field of the contract says who may read it', () => {
       'FacilityFact',
       'PageInfo',
       'Query',
+      'SignalSummary',
       'Subscription',
       'Viewer',
       'Ward',
@@ -86,6 +93,7 @@ describe('every field of the contract says who may read it', () => {
       'Query.board',
       'Query.crowdingHistory',
       'Query.crowdingTables',
+      'Query.dataHealthSummary',
       'Query.facilities',
       'Query.facility',
       'Query.me',
@@ -189,16 +197,29 @@ describe('no path leads around a policy', () => {
     return steps;
   }
 
+  /** The shortest literal that an argument of this type takes. */
+  function literal(type: GraphQLInputType): string {
+    if (isNonNullType(type)) return literal(type.ofType);
+    if (isListType(type)) return '[]';
+    if (isEnumType(type)) return type.getValues()[0]!.name;
+    if (isInputObjectType(type)) {
+      const required = Object.values(type.getFields()).filter(field => isRequiredInputField(field));
+      return `{ ${required.map(field => `${field.name}: ${literal(field.type)}`).join(', ')} }`;
+    }
+    const values: Record<string, string> = {
+      DateTime: '"2026-01-01T00:00:00.000Z"',
+      Int: '1',
+      Float: '1',
+      Boolean: 'true',
+    };
+    return values[type.name] ?? '"x"';
+  }
+
   function written(steps: readonly Step[], index = 0): string {
     const step = steps[index];
     if (!step) return '';
     const required = step.field.args.filter(arg => isNonNullType(arg.type) && arg.defaultValue === undefined);
-    const values: Record<string, string> = {
-      'DateTime!': '"2026-01-01T00:00:00.000Z"',
-      '[ReportInput!]!': '[]',
-      '[ID!]!': '[]',
-    };
-    const args = required.map(arg => `${arg.name}: ${values[String(arg.type)] ?? '"x"'}`).join(', ');
+    const args = required.map(arg => `${arg.name}: ${literal(arg.type)}`).join(', ');
     const leaf = !isObjectType(getNamedType(step.field.type));
     const below = leaf ? '' : ` { ${index + 1 < steps.length ? written(steps, index + 1) : '__typename'} }`;
     return `${step.field.name}${args ? `(${args})` : ''}${below}`;

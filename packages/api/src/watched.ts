@@ -1,5 +1,6 @@
 import { escalationUpdates } from './city/crowding/escalation-updates.ts';
+import { dataHealthWatched, openDisputesWatched } from './city/trust/watched.ts';
 import type { Watched } from './live/watched.ts';
 
 /** Every state that can be followed beside the board, by the field of the contract. */
-export const WATCHED: readonly Watched[] = [escalationUpdates];
+export const WATCHED: readonly Watched[] = [dataHealthWatched, escalationUpdates, openDisputesWatched];

@@ -9,6 +9,8 @@ import { FacilitiesResolver } from '../city/facilities/facilities.resolver.ts';
 import { DepartmentsResolver } from '../city/queues/departments.resolver.ts';
 import type { openReportDesk } from '../city/reports/report-desk.ts';
 import { ReportsResolver } from '../city/reports/reports.resolver.ts';
+import { DataHealthResolver } from '../city/trust/data-health.resolver.ts';
+import { DisputesResolver } from '../city/trust/disputes.resolver.ts';
 import { MeResolver } from './me.resolver.ts';
 
 /** Everything the contract can be asked. */
@@ -16,7 +18,9 @@ export const RESOLVERS = [
   AmbulancesResolver,
   BoardResolver,
   CrowdingResolver,
+  DataHealthResolver,
   DepartmentsResolver,
+  DisputesResolver,
   EscalationResolver,
   FacilitiesResolver,
   MeResolver,
@@ -35,7 +39,9 @@ export function makeResolvers(city: {
     [AmbulancesResolver, new AmbulancesResolver()],
     [BoardResolver, new BoardResolver(city.live)],
     [CrowdingResolver, new CrowdingResolver()],
+    [DataHealthResolver, new DataHealthResolver(city.live)],
     [DepartmentsResolver, new DepartmentsResolver()],
+    [DisputesResolver, new DisputesResolver()],
     [EscalationResolver, new EscalationResolver(city.live.clock)],
     [FacilitiesResolver, new FacilitiesResolver()],
     [MeResolver, new MeResolver(city.demonstration)],

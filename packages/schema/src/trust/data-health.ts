@@ -192,7 +192,7 @@ export class HospitalHealth {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What depends on a signal.' })
-@Readable('public')
+@Readable('oversight')
 export class SignalDependents {
   @Field(() => Signal, { description: 'The signal.' })
   signal!: Signal;
