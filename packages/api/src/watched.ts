@@ -1,6 +1,7 @@
+import { watchedAlerts } from './city/alerts/watched-alerts.ts';
 import { escalationUpdates } from './city/crowding/escalation-updates.ts';
 import { dataHealthWatched, openDisputesWatched } from './city/trust/watched.ts';
 import type { Watched } from './live/watched.ts';
 
 /** Every state that can be followed beside the board, by the field of the contract. */
-export const WATCHED: readonly Watched[] = [dataHealthWatched, escalationUpdates, openDisputesWatched];
+export const WATCHED: readonly Watched[] = [watchedAlerts, dataHealthWatched, escalationUpdates, openDisputesWatched];

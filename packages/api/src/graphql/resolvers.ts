@@ -1,3 +1,4 @@
+import { AlertsResolver } from '../city/alerts/alerts.resolver.ts';
 import { AmbulancesResolver } from '../city/ambulances/ambulances.resolver.ts';
 import { WardsResolver } from '../city/beds/wards.resolver.ts';
 import { BoardResolver } from '../city/board/board.resolver.ts';
@@ -11,10 +12,13 @@ import type { openReportDesk } from '../city/reports/report-desk.ts';
 import { ReportsResolver } from '../city/reports/reports.resolver.ts';
 import { DataHealthResolver } from '../city/trust/data-health.resolver.ts';
 import { DisputesResolver } from '../city/trust/disputes.resolver.ts';
+import type { Hl7Desk } from '../hl7/hl7-desk.ts';
+import { QuarantineResolver } from '../hl7/quarantine.resolver.ts';
 import { MeResolver } from './me.resolver.ts';
 
 /** Everything the contract can be asked. */
 export const RESOLVERS = [
+  AlertsResolver,
   AmbulancesResolver,
   BoardResolver,
   CrowdingResolver,
@@ -24,6 +28,7 @@ export const RESOLVERS = [
   EscalationResolver,
   FacilitiesResolver,
   MeResolver,
+  QuarantineResolver,
   ReportsResolver,
   ScoresResolver,
   WardsResolver,
@@ -33,9 +38,11 @@ export const RESOLVERS = [
 export function makeResolvers(city: {
   live: LiveBoard;
   desk: ReturnType<typeof openReportDesk>;
+  hl7: Hl7Desk;
   demonstration: boolean;
 }): Map<unknown, object> {
   return new Map<unknown, object>([
+    [AlertsResolver, new AlertsResolver(city.live)],
     [AmbulancesResolver, new AmbulancesResolver()],
     [BoardResolver, new BoardResolver(city.live)],
     [CrowdingResolver, new CrowdingResolver()],
@@ -45,6 +52,7 @@ export function makeResolvers(city: {
     [EscalationResolver, new EscalationResolver(city.live.clock)],
     [FacilitiesResolver, new FacilitiesResolver()],
     [MeResolver, new MeResolver(city.demonstration)],
+    [QuarantineResolver, new QuarantineResolver(city.hl7)],
     [ReportsResolver, new ReportsResolver(city.desk)],
     [ScoresResolver, new ScoresResolver()],
     [WardsResolver, new WardsResolver()],

@@ -239,9 +239,10 @@ export class AlertRuleInput {
   @Field(() => ID, { description: 'Code: capitals, digits and underscores, 3 to 40 of them.' })
   @Matches(/^[A-Z][A-Z0-9_]{2,39}$/)
   code!: string;
-  @Field(() => DateTime, { description: 'In force from then on; not before now.' })
+  @Field(() => DateTime, { nullable: true, description: 'In force from then on; not before now. null: at once.' })
+  @IsOptional()
   @IsDate()
-  effectiveFrom!: Date;
+  effectiveFrom?: Date | null;
   @Field(() => Boolean, { defaultValue: true, description: 'false retires the rule: its open alerts close.' })
   @IsBoolean()
   enabled!: boolean;

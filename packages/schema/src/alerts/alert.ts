@@ -152,8 +152,6 @@ export class Alert {
     description: 'Name of the person who took it upon themselves; null: nobody yet.',
   })
   owner?: string | null;
-  @Field(() => Boolean, { description: 'Whether the caller is that person.' })
-  mine!: boolean;
   @Field(() => DateTime, { description: 'Since when the condition holds.' })
   conditionSince!: string;
   @Field(() => DateTime, { description: 'When it was raised: after the on-delay.' })

@@ -1,0 +1,36 @@
+import type { Sql } from '../../postgres/database.ts';
+import type { AlertRule } from './alert-rules.ts';
+import type { Seat } from './first-seats.ts';
+
+/** Every version of every rule, by code, oldest first. */
+export async function alertRules(sql: Sql): Promise<AlertRule[]> {
+  const { rows } = await sql.query<Omit<AlertRule, 'effectiveFrom'> & { effectiveFrom: Date | string }>(
+    `select code, version, effective_from as "effectiveFrom", enabled, kind, priority, cause, facility_kind as "facilityKind",
+            condition, on_delay_seconds as "onDelaySeconds", off_delay_seconds as "offDelaySeconds", name_en as "nameEn",
+            name_hi as "nameHi", consequence_en as "consequenceEn", consequence_hi as "consequenceHi",
+            action_en as "actionEn", action_hi as "actionHi", owner_role as "ownerRole",
+            minutes_to_act as "minutesToAct", basis
+     from alert_rule order by code, version`,
+  );
+  return rows.map(row => ({ ...row, effectiveFrom: new Date(row.effectiveFrom).getTime() }));
+}
+
+export type ChainStep = { ownerRole: string; step: number; role: string; afterMinutes: number };
+
+/** Who is told next when nobody acknowledges, by the role that must act, in order. */
+export async function alertChain(sql: Sql): Promise<ChainStep[]> {
+  const { rows } = await sql.query<ChainStep>(
+    'select owner_role as "ownerRole", step, role, after_minutes as "afterMinutes" from alert_chain order by owner_role, step',
+  );
+  return rows;
+}
+
+/** The places at which people watch alarms. */
+export async function alertSeats(sql: Sql): Promise<Seat[]> {
+  const { rows } = await sql.query<Seat>(
+    `select code, name_en as "nameEn", name_hi as "nameHi", role, per_facility as "perFacility", priorities, causes,
+            always_causes as "alwaysCauses"
+     from alert_seat order by code`,
+  );
+  return rows;
+}

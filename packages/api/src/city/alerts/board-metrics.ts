@@ -1,0 +1,194 @@
+import type { Board, BoardCell, BoardFact } from '../../live/board.ts';
+import type { AmbulanceFact } from '../ambulances/ambulances-rules.ts';
+import { addCounts, countedWards } from '../beds/beds.board.ts';
+import type { BedsFact } from '../beds/beds-rules.ts';
+import type { CrowdingScore } from '../crowding/crowding-rules.ts';
+import type { EmergencyFact } from '../emergency/emergency-rules.ts';
+import type { QueueFact } from '../queues/queues-rules.ts';
+import type { Comparison } from './alert-rules.ts';
+import type { Reading } from './alerts.queries.ts';
+
+/** What every fact carries as far as an alert asks. */
+type Fact = BoardFact & { receivedAt: string; lateAt: string; source: string };
+
+/** The whole of a facility, as a part. */
+export const WHOLE_FACILITY = '*';
+
+/** What one source last said about one facility. */
+export type FeedWord = {
+  readonly source: string;
+  /** Milliseconds since 1970. */
+  readonly heardAt: number;
+  /** Expected interval of its quickest signal, milliseconds. */
+  readonly intervalMs: number;
+  readonly facts: readonly Fact[];
+};
+
+/** Feeds of a facility: what each known source has said about it. Vehicles speak for the control room they report through. */
+export function feedsOf(facts: Iterable<BoardFact>, isFeed: (source: string) => boolean): Map<string, FeedWord> {
+  const words = new Map<string, FeedWord & { facts: Fact[] }>();
+  for (const fact of facts as Iterable<Fact>) {
+    if (!isFeed(fact.source)) continue;
+    const heardAt = Date.parse(fact.receivedAt);
+    const intervalMs = (Date.parse(fact.lateAt) - Date.parse(fact.observedAt)) / 1.5;
+    const known = words.get(fact.source);
+    if (!known) words.set(fact.source, { source: fact.source, heardAt, intervalMs, facts: [fact] });
+    else {
+      known.facts.push(fact);
+      words.set(fact.source, {
+        ...known,
+        heardAt: Math.max(known.heardAt, heardAt),
+        intervalMs: Math.min(known.intervalMs, intervalMs),
+      });
+    }
+  }
+  return words;
+}
+
+/** The facts of a facility that come from feeds; levels are derived and come from none. */
+export function* factsOf(cell: BoardCell): Generator<BoardFact> {
+  for (const [signal, parts] of cell.parts) if (signal !== 'CROWDING') yield* parts.values();
+}
+
+type Measured = { value: number | null; facts: readonly Fact[] };
+const NOTHING: Measured = { value: null, facts: [] };
+
+function partsOf(cell: BoardCell, signal: string): Fact[] {
+  return [...(cell.parts.get(signal)?.values() ?? [])] as Fact[];
+}
+
+function emergency(cell: BoardCell, value: (figures: NonNullable<EmergencyFact['figures']>) => number): Measured {
+  const fact = cell.parts.get('EMERGENCY')?.get('ED') as (Fact & EmergencyFact) | undefined;
+  return fact ? { value: fact.figures ? value(fact.figures) : null, facts: [fact] } : NOTHING;
+}
+
+/** Counts of a bed class. With one ward unknown the sum is a floor, which neither raises nor clears: unknown. */
+function beds(
+  cell: BoardCell,
+  bedClass: string | null,
+  value: (counts: { staffed: number; occupied: number; free: number }) => number | null,
+): Measured {
+  const ofClass = (partsOf(cell, 'BEDS') as (Fact & BedsFact)[]).filter(ward => ward.bedClass === bedClass);
+  const counted = countedWards(ofClass) as readonly (Fact & BedsFact)[];
+  if (counted.length === 0) return NOTHING;
+  const known = counted.flatMap(ward => ward.counts ?? []);
+  return { value: known.length < counted.length ? null : value(known.reduce(addCounts)), facts: counted };
+}
+
+/** OPD figures over the departments that are known; with fewer than half of them, unknown. */
+function opd(cell: BoardCell, value: (sum: { waiting: number; roomsOpen: number }) => number | null): Measured {
+  const all = partsOf(cell, 'QUEUES') as (Fact & QueueFact)[];
+  const known = all.filter(each => each.figures !== null);
+  if (all.length === 0 || known.length * 2 < all.length) return { value: null, facts: all };
+  const sum = known.reduce(
+    (total, { figures }) => ({
+      waiting: total.waiting + figures!.waiting,
+      roomsOpen: total.roomsOpen + figures!.roomsOpen,
+    }),
+    { waiting: 0, roomsOpen: 0 },
+  );
+  return { value: value(sum), facts: known };
+}
+
+function ofFacility(cell: BoardCell, { metric, bedClass }: Comparison): Measured {
+  switch (metric) {
+    case 'EMERGENCY_LONGEST_WAIT':
+      return emergency(cell, each => each.longestWaitMinutes);
+    case 'EMERGENCY_WAITING':
+      return emergency(cell, each => each.waiting);
+    case 'EMERGENCY_IMMEDIATE_WAITING':
+      return emergency(cell, each => each.waitingByTriage.immediate);
+    case 'EMERGENCY_UNSEEN_SHARE':
+      return emergency(cell, each => (100 * each.waiting) / Math.max(each.present, 1));
+    case 'EMERGENCY_BOARDERS':
+      return emergency(cell, each => each.boarders);
+    case 'EMERGENCY_BOARDER_SHARE':
+      return emergency(cell, each => (100 * each.boarders) / Math.max(each.present, 1));
+    case 'BED_OCCUPANCY':
+      return beds(cell, bedClass, ({ staffed, occupied }) => (staffed === 0 ? null : (100 * occupied) / staffed));
+    case 'BEDS_FREE':
+      // A class with no staffed bed is not full; it is not there.
+      return beds(cell, bedClass, ({ staffed, free }) => (staffed === 0 ? null : free));
+    case 'OPD_WAITING':
+      return opd(cell, sum => sum.waiting);
+    case 'OPD_WAITING_PER_ROOM':
+      return opd(cell, sum => (sum.roomsOpen > 0 ? sum.waiting / sum.roomsOpen : sum.waiting === 0 ? 0 : null));
+    case 'CROWDING_LEVEL': {
+      const fact = cell.parts.get('CROWDING')?.get('LEVEL') as (Fact & CrowdingScore) | undefined;
+      return fact ? { value: fact.quality === 'EXPIRED' ? null : fact.level, facts: [fact] } : NOTHING;
+    }
+    default:
+      return NOTHING;
+  }
+}
+
+function ofVehicle(cell: BoardCell, { metric }: Comparison, now: number): Measured {
+  const fact = cell.parts.get('AMBULANCES')?.get(cell.key) as (Fact & AmbulanceFact) | undefined;
+  if (!fact) return NOTHING;
+  if (metric === 'VEHICLE_AT_HOSPITAL') {
+    return { value: fact.figures && (fact.figures.status === 'AT_HOSPITAL' ? 1 : 0), facts: [fact] };
+  }
+  // Off duty nobody expects a word; on duty silence is itself what is measured, so it is never unknown.
+  const silent = fact.lastReported.status === 'OFF_DUTY' ? 0 : (now - Date.parse(fact.observedAt)) / 1000;
+  return { value: Math.max(0, silent), facts: [fact] };
+}
+
+function ofFeed(word: FeedWord, now: number): Measured {
+  return { value: Math.max(0, (now - word.heardAt) / word.intervalMs), facts: word.facts };
+}
+
+/** What a comparison is measured on. */
+export type Subject =
+  | { readonly of: 'FACILITY'; readonly cell: BoardCell }
+  | { readonly of: 'VEHICLE'; readonly cell: BoardCell }
+  | { readonly of: 'FEED'; readonly word: FeedWord };
+
+/** Measures one comparison on the board as it is at `now` (milliseconds), with the age and the sources of what is behind it. */
+export function measure(subject: Subject, comparison: Comparison, now: number): Reading {
+  const { value, facts } =
+    subject.of === 'FACILITY'
+      ? ofFacility(subject.cell, comparison)
+      : subject.of === 'VEHICLE'
+        ? ofVehicle(subject.cell, comparison, now)
+        : ofFeed(subject.word, now);
+  const observedAt = facts.map(fact => fact.observedAt).sort()[0] ?? null;
+  const qualities = new Set(facts.map(fact => fact.quality));
+  return {
+    metric: comparison.metric,
+    bedClass: comparison.bedClass,
+    operator: comparison.operator,
+    limit: comparison.value,
+    value: value === null ? null : Math.round(value * 10) / 10,
+    observedAt,
+    ageSeconds: observedAt && Math.max(0, Math.round((now - Date.parse(observedAt)) / 1000)),
+    sources: [...new Set(facts.map(fact => fact.source))].sort(),
+    sourceKind: facts.some(fact => fact.sourceKind === 'SIMULATED') ? 'SIMULATED' : (facts[0]?.sourceKind ?? null),
+    quality: ['EXPIRED', 'UNCERTAIN', 'GOOD'].find(each => qualities.has(each)) ?? null,
+  } as Reading;
+}
+
+/** Measures a comparison at a place of an alert: a facility, a vehicle of it or a feed of it; null when the board has none. */
+export function measureAt(
+  board: Board,
+  place: { readonly facility: string; readonly part: string },
+  comparison: Comparison,
+  now: number,
+): Reading | null {
+  const { facility, part } = place;
+  if (comparison.metric.startsWith('VEHICLE_')) {
+    const cell = board.vehicles.get(part);
+    return cell ? measure({ of: 'VEHICLE', cell }, comparison, now) : null;
+  }
+  const cell = board.cells.get(facility);
+  if (comparison.metric !== 'FEED_MISSED_REPORTS')
+    return cell ? measure({ of: 'FACILITY', cell }, comparison, now) : null;
+  const word = feedsOf(feedFacts(board, facility), source => source === part).get(part);
+  return word ? measure({ of: 'FEED', word }, comparison, now) : null;
+}
+
+/** The facts that feeds have given about a facility, those of its vehicles included. */
+export function* feedFacts(board: Board, facility: string): Generator<BoardFact> {
+  const cell = board.cells.get(facility);
+  if (cell) yield* factsOf(cell);
+  for (const vehicle of board.vehicles.values()) if (board.homeOf(vehicle.key) === facility) yield* factsOf(vehicle);
+}
