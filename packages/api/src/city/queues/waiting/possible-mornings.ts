@@ -66,6 +66,15 @@ export function equallyLikely(window: SortedWindow, fallback: number, from: (kep
   return values;
 }
 
+/** Seconds during which no room can call anybody, whatever happens: nobody has opened yet, or all are expected later. */
+export function certainlyIdle(rooms: readonly RoomNow[], plannedStart: number | null, now: number): number {
+  const until = (room: RoomNow) => {
+    if (room.isAway && room.expectedBack !== null) return room.expectedBack;
+    return room.inConsultationSince === null ? (plannedStart ?? now) : now;
+  };
+  return Math.max(0, (Math.min(...rooms.map(until)) - now) / 1000);
+}
+
 // Seconds from now at which a room can call the next one, in each morning.
 function firstFree(
   room: RoomNow,

@@ -3,7 +3,7 @@ import { FadingMean } from './fading-mean.ts';
 import { FadingRidge } from './fading-ridge.ts';
 import { type ForecastRecord, pinball, type Range, Scores } from './forecast-record.ts';
 import type { LineEvent, LineNow, RoomNow } from './line-events.ts';
-import { equallyLikely, type Foreseen, possibleMornings } from './possible-mornings.ts';
+import { certainlyIdle, equallyLikely, type Foreseen, possibleMornings } from './possible-mornings.ts';
 import { SortedWindow } from './sorted-window.ts';
 import { newLineLevel, newSittingLevel, type OwnLevel, UsualLevel } from './usual-level.ts';
 
@@ -108,9 +108,21 @@ export class WaitingModel {
     const mornings = this.#mornings(sitting, line, positions, now);
     const method = this.method;
     const offsets = sitting.offsets?.[method] ?? this.#fittedOffsets(sitting, null);
-    const ranges = mornings.map((morning, i) =>
-      this.#range(method, positions[i] as number, morning, offsets ?? [], this.#small()),
-    );
+    // What is certain is not stretched: an hour until the doors open stays an hour, however slow the line.
+    const certain = certainlyIdle(line.rooms, line.plannedStart, now);
+    const ranges = mornings.map((morning, i) => {
+      const rest = {
+        lo: morning.lo - certain,
+        median: morning.median - certain,
+        hi: morning.hi - certain,
+      };
+      const range = this.#range(method, positions[i] as number, rest, offsets, this.#small());
+      return {
+        loSeconds: certain + range.loSeconds,
+        medianSeconds: certain + range.medianSeconds,
+        hiSeconds: certain + range.hiSeconds,
+      };
+    });
     return {
       isKnown: true,
       positions: everyPosition(line.positions, positions, ranges),

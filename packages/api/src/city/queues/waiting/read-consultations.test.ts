@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readConsultations } from './read-consultations.ts';
+
+describe('a log of consultations', () => {
+  test('is read by the usual names of its columns, in any order, with anything beside them', () => {
+    const log = readConsultations('room,started_at,notes,duration\nR1,2026-01-05 08:00:10,"a, b",90\n');
+    expect(log).toEqual([{ session: 'R1', startMs: Date.UTC(2026, 0, 5, 8, 0, 10), serviceSeconds: 90 }]);
+  });
+
+  test('is read by the names one gives', () => {
+    const columns = { session: 'Klinik', start: 'Von', service: 'Dauer' };
+    expect(readConsultations('Klinik;Von;Dauer\nA;2026-01-05T08:00;7,5'.replace('7,5', '7.5'), columns)).toEqual([
+      { session: 'A', startMs: Date.UTC(2026, 0, 5, 8), serviceSeconds: 7.5 },
+    ]);
+  });
+
+  test.each([
+    ['1767600000', 1767600000000],
+    ['1767600000000', 1767600000000],
+    ['2026-01-05T08:00:00Z', Date.UTC(2026, 0, 5, 8)],
+    ['2026-01-05T13:30:00+05:30', Date.UTC(2026, 0, 5, 8)],
+    ['2026-01-05 13:30:00+0530', Date.UTC(2026, 0, 5, 8)],
+    ['2026-01-05 08:00:00.250', Date.UTC(2026, 0, 5, 8, 0, 0, 250)],
+  ])('may say its starts as %s', (start, instant) => {
+    expect(readConsultations(`session,start,service seconds\nA,${start},60`)[0]?.startMs).toBe(instant);
+  });
+
+  test.each([
+    ['session,start,service seconds\nA,2026-01-05 08:00,60\nA,eight,60', 'line 3: start is "eight"; accepted: 2026'],
+    ['session,start,service seconds\nA,2026-13-05 08:00,60', 'line 2: start is "2026-13-05 08:00"; accepted'],
+    [
+      'session,start,service seconds\nA,2026-01-05 08:00,-1',
+      'line 2: service seconds is "-1"; seconds from 0 to 86400',
+    ],
+    ['session,start,service seconds\nA,2026-01-05 08:00,', 'line 2: service seconds is empty'],
+    ['session,start,service seconds\nA,2026-01-05 08:00', 'line 2: service seconds is empty'],
+    ['when,who\n1,2', 'line 1: no column for session; the header has when, who; wanted: one of session,'],
+    ['', 'the file is empty'],
+    ['session,start,service seconds\n"A,1,2', 'not a CSV'],
+  ])('that cannot be read is refused with its line: %#', (text, says) => {
+    expect(() => readConsultations(text)).toThrow(says);
+  });
+
+  test('of which a named column is missing says which name was wanted', () => {
+    expect(() => readConsultations('session,start,service\n', { service: 'dauer' })).toThrow('wanted: "dauer"');
+  });
+});
