@@ -3,8 +3,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { needingAttention } from '../features/attention/attention-figures.ts';
 import { reportingOf } from '../features/city/city-figures.ts';
 import { bySize } from '../features/city/city-scope.ts';
-import { loadRegistry, useRegistry } from '../features/facilities/registry.ts';
-import { askViewer, useViewer } from '../features/viewer/viewer.ts';
+import { useRegistry } from '../features/facilities/registry.ts';
 import { useWords } from '../language/index.ts';
 import { useCells } from '../live/board-store.ts';
 import { fittingWindow } from '../live/levels/columns.ts';
@@ -15,13 +14,13 @@ import { HospitalTile } from './wall/hospital-tile.tsx';
 import { NotLive } from './wall/not-live.tsx';
 import { Overview } from './wall/overview.tsx';
 import { kindsOf, type Slide, slidesOf } from './wall/playlist.ts';
+import { useStubbornStart } from './wall/use-stubborn-start.ts';
 import { useWatchdog } from './wall/use-watchdog.ts';
 import classes from './wall/wall.module.css';
 import { WallHeader } from './wall/wall-header.tsx';
 import { burnInShift } from './wall/watchdog.ts';
 
 const SLIDE_SECONDS = 15;
-const ASK_AGAIN_MS = 10_000;
 
 /** The city for a wall that nobody touches: it pages by itself, says when it is not live, and never asks to sign in. */
 export function Component() {
@@ -99,21 +98,6 @@ export function Component() {
       {silent ? <NotLive /> : null}
     </div>
   );
-}
-
-/** A wall may be switched on before the server is: what failed at the start is asked again until it is answered. */
-function useStubbornStart(): void {
-  const viewer = useViewer();
-  const registry = useRegistry();
-  const failed = viewer.kind === 'FAILED' || registry.state === 'FAILED';
-  useEffect(() => {
-    if (!failed) return;
-    const timer = setInterval(() => {
-      void askViewer();
-      void loadRegistry();
-    }, ASK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [failed]);
 }
 
 /** The slide on show. What is on it is decided when it comes up, so that tiles do not move while they are read. */
