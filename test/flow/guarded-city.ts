@@ -16,6 +16,8 @@ export async function guardedCity(options: Partial<StartOptions> = {}) {
     issuer: null,
     audience: 'hims',
     clockRate: 1,
+    hl7MllpPort: null,
+    hl7MllpHost: '127.0.0.1',
     clockStart: null,
     boardTickMs: null,
     heartbeatMs: 5_000,

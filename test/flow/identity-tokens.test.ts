@@ -254,6 +254,8 @@ describe('the API starts only with an issuer it can trust', () => {
     const rest = {
       audience: AUDIENCE,
       clockRate: 1,
+      hl7MllpPort: null,
+      hl7MllpHost: '127.0.0.1',
       clockStart: null,
       boardTickMs: null,
       heartbeatMs: 5_000,

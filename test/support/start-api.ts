@@ -30,6 +30,8 @@ export async function startApi(options: Partial<StartOptions> & { database?: Fre
     issuer: null,
     audience: 'hims',
     clockRate: 1,
+    hl7MllpPort: null,
+    hl7MllpHost: '127.0.0.1',
     clockStart: null,
     boardTickMs: null,
     heartbeatMs: 500,

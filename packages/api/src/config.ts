@@ -5,6 +5,10 @@ export type Config = {
   /** Whether `port` may be replaced by the next free one. */
   portMayMove: boolean;
   host: string;
+  /** Port of HL7 messages over MLLP; 0: any free one; null: not listened on. */
+  hl7MllpPort: number | null;
+  /** Address that MLLP is listened for on. It has no login: never a public one. */
+  hl7MllpHost: string;
   /** Postgres to use; null: start the embedded one in `dataDir`. */
   databaseUrl: string | null;
   dataDir: string | null;
@@ -61,6 +65,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: number(environment, 'PORT', 4000, 0, 65_535),
     portMayMove: !environment['PORT'] || environment['PORT_MAY_MOVE'] === '1',
     host: environment['HOST'] || '127.0.0.1',
+    hl7MllpPort: environment['HL7_MLLP_PORT'] ? number(environment, 'HL7_MLLP_PORT', 0, 0, 65_535) : null,
+    hl7MllpHost: environment['HL7_MLLP_HOST'] || '127.0.0.1',
     databaseUrl: environment['DATABASE_URL'] || null,
     dataDir: environment['DATA_DIR'] || null,
     production,

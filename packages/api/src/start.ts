@@ -18,6 +18,9 @@ import { serveDashboard } from './graphql/serve-dashboard.ts';
 import { registerGraphql } from './graphql/server.ts';
 import { openSockets, type Sockets } from './graphql/socket.ts';
 import { streamDoors, watchedDoor } from './graphql/watched-door.ts';
+import { registerHl7 } from './hl7/hl7-over-http.ts';
+import { openHl7 } from './hl7/open-hl7.ts';
+import { seedDevelopmentSenders } from './hl7/seed-development-senders.ts';
 import { authorityOf } from './identity/actors.ts';
 import { DEVELOPMENT_ACCOUNTS } from './identity/development-issuer/development-accounts.ts';
 import { developmentIssuer } from './identity/development-issuer/development-issuer.ts';
@@ -39,6 +42,8 @@ import { WATCHED } from './watched.ts';
 export interface Api {
   readonly url: string;
   readonly port: number;
+  /** Port of HL7 messages over MLLP; null: not listened on. */
+  readonly hl7MllpPort: number | null;
   /** Accounts of the demonstration; empty with an issuer of its own. */
   readonly accounts: readonly string[];
   readonly live: LiveCity;
@@ -117,7 +122,18 @@ export async function start(config: StartOptions): Promise<Api> {
     });
     undo.push(() => live.stop());
 
-    const schema = buildSchema(RESOLVERS, makeResolvers({ live, desk: live.desk, demonstration: issuer !== null }));
+    if (issuer) await seedDevelopmentSenders(database, live.clock.now());
+    const hl7 = await openHl7({
+      database,
+      clock: live.clock,
+      committed: live.committed,
+      onError,
+      mllp: config.hl7MllpPort === null ? null : { host: config.hl7MllpHost, port: config.hl7MllpPort },
+    });
+    undo.push(() => hl7.stop());
+
+    const demonstration = issuer !== null;
+    const schema = buildSchema(RESOLVERS, makeResolvers({ live, desk: live.desk, hl7: hl7.desk, demonstration }));
     const pipeline = pipelineOf(schema, { production: config.production });
     let sockets: Sockets | null = null;
     const metrics = openMetrics(() => ({ sockets: sockets?.count() ?? 0 }));
@@ -141,6 +157,8 @@ export async function start(config: StartOptions): Promise<Api> {
       registry: metrics.registry,
       ready: async () => ({ database: await answers(database) }),
     });
+    const requestsPerMinute = config.issuer ? PRODUCTION_REQUESTS_PER_MINUTE : EMBEDDED_REQUESTS_PER_MINUTE;
+    await registerHl7(fastify, { desk: hl7.desk, tokens, authority, requestsPerMinute, onError });
     const graphql = await registerGraphql(fastify, {
       schema,
       pipeline,
@@ -150,7 +168,7 @@ export async function start(config: StartOptions): Promise<Api> {
       tokens,
       authority,
       production: config.production,
-      requestsPerMinute: config.issuer ? PRODUCTION_REQUESTS_PER_MINUTE : EMBEDDED_REQUESTS_PER_MINUTE,
+      requestsPerMinute,
       metrics,
       log: faultLog,
       quickAnswer: boardAnswers(schema, live),
@@ -183,6 +201,7 @@ export async function start(config: StartOptions): Promise<Api> {
     return {
       url: origin,
       port,
+      hl7MllpPort: hl7.mllpPort,
       accounts: issuer ? DEVELOPMENT_ACCOUNTS.map(({ account }) => account) : [],
       live,
       stop,

@@ -1,0 +1,81 @@
+import { Refusal } from '../kernel/refusals.ts';
+import type { Sql } from '../postgres/database.ts';
+import { QUARANTINE_DAYS } from './message-store.ts';
+
+export type QuarantinedRow = {
+  id: string;
+  channel: string;
+  sender: string;
+  controlId: string | null;
+  facility: string | null;
+  receivedAt: string;
+  answer: string;
+  segment: string;
+  field: number | null;
+  component: number | null;
+  code: number;
+  reason: string;
+  replayedAt: string | null;
+  keptUntil: string;
+};
+
+/** Largest page. */
+export const MOST_QUARANTINED = 200;
+
+const ROW = `id::text as id, channel, sender, control_id as "controlId", facility_code as facility, received_at as "receivedAt",
+  answer, segment, field, component, code, reason, replayed_at as "replayedAt"`;
+
+/**
+ * A page of the quarantine that the actor of the transaction may see, the newest first. The cursor names the last message of
+ * the page. Throws Refusal PAGE_SIZE and BAD_CURSOR.
+ */
+export async function quarantined(
+  sql: Sql,
+  wanted: { facility: string | null; first: number; after: string | null },
+): Promise<{
+  edges: { cursor: string; node: QuarantinedRow }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}> {
+  const { facility, first, after } = wanted;
+  if (first < 1 || first > MOST_QUARANTINED) {
+    throw new Refusal('PAGE_SIZE', `first is ${first}; 1 to ${MOST_QUARANTINED} is accepted.`);
+  }
+  if (after !== null && !/^\d{1,18}$/.test(after)) {
+    throw new Refusal(
+      'BAD_CURSOR',
+      `after "${after.slice(0, 60)}" is not a cursor of this list; give back one as received.`,
+    );
+  }
+  const { rows } = await sql.query<QuarantinedRow>(
+    `select ${ROW} from hl7_quarantine
+      where ($1::text is null or facility_code = $1) and ($2::bigint is null or id < $2::bigint)
+      order by id desc limit $3`,
+    [facility, after, first + 1],
+  );
+  const edges = rows.slice(0, first).map(row => ({ cursor: row.id, node: told(row) }));
+  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+}
+
+/** One message that the actor of the transaction may see, with its bytes. Throws Refusal NOT_FOUND. */
+export async function quarantinedMessage(sql: Sql, id: string): Promise<{ row: QuarantinedRow; raw: Buffer | null }> {
+  const { rows } = /^\d{1,18}$/.test(id)
+    ? await sql.query<QuarantinedRow & { raw: Buffer | null }>(`select ${ROW}, raw from hl7_quarantine where id = $1`, [
+        id,
+      ])
+    : { rows: [] };
+  const found = rows[0];
+  if (!found)
+    throw new Refusal('NOT_FOUND', `No message "${id.slice(0, 40)}" in quarantine for you; hl7Quarantine lists them.`);
+  const { raw, ...row } = found;
+  return { row: told(row), raw };
+}
+
+function told(row: QuarantinedRow): QuarantinedRow {
+  const received = new Date(row.receivedAt).getTime();
+  return {
+    ...row,
+    receivedAt: new Date(received).toISOString(),
+    replayedAt: row.replayedAt && new Date(row.replayedAt).toISOString(),
+    keptUntil: new Date(received + QUARANTINE_DAYS * 86_400_000).toISOString(),
+  };
+}

@@ -1,0 +1,78 @@
+import { QuarantinedMessageConnection, QuarantinedText, Readable, Replayed } from '@hims/schema';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { writeAudit } from '../commit/audit.ts';
+import type { RequestContext } from '../kernel/request.ts';
+import { sqlOf } from '../postgres/database.ts';
+import type { Hl7Desk } from './hl7-desk.ts';
+import { quarantined, quarantinedMessage } from './quarantine.queries.ts';
+import { type ReplayOutcome, replayQuarantined } from './replay-quarantined.ts';
+
+@Resolver()
+export class QuarantineResolver {
+  /** A replay holds two transactions at once. One after the other, replays can never hold all connections and wait for more. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly desk: Hl7Desk) {}
+
+  @Query(() => QuarantinedMessageConnection, {
+    description:
+      'HL7 messages that could not be taken, the newest first: what is wrong with each, not what it says. Up to 200 a page.',
+  })
+  @Readable('oversight')
+  hl7Quarantine(
+    @Ctx() context: RequestContext,
+    @Arg('facility', () => ID, {
+      nullable: true,
+      description: 'Only of senders of this facility; without it, all you may see.',
+    })
+    facility?: string | null,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Messages on a page, 1 to 200.' }) first = 50,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one you have.' }) after?:
+      | string
+      | null,
+  ): Promise<QuarantinedMessageConnection> {
+    const wanted = { facility: facility ?? null, first, after: after ?? null };
+    return context.read(em => quarantined(sqlOf(em), wanted)) as unknown as Promise<QuarantinedMessageConnection>;
+  }
+
+  @Query(() => QuarantinedText, {
+    description:
+      'One message in quarantine as it came. It may hold data of a person: that you read it is written into the audit.',
+  })
+  @Readable('oversight')
+  hl7QuarantinedMessage(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Number in the quarantine.' }) id: string,
+  ): Promise<QuarantinedText> {
+    return context.write(async em => {
+      const sql = sqlOf(em);
+      const { row, raw } = await quarantinedMessage(sql, id);
+      const entry = { actor: context.actor, action: 'hl7QuarantinedMessage', subject: row.id };
+      await writeAudit(sql, context.now(), [{ ...entry, details: { sender: row.sender, facility: row.facility } }]);
+      return { id: row.id, text: raw?.toString('utf8').replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD') ?? null };
+    });
+  }
+
+  @Mutation(() => Replayed, {
+    description:
+      'Takes a message from quarantine again, after its cause was repaired, e.g. the ward was added. You answer for its sender. Taken, copies of it are acknowledged from then on.',
+  })
+  @Readable('oversight')
+  replayQuarantined(
+    @Ctx() context: RequestContext,
+    @Arg('requestId', () => ID, {
+      description: 'Chosen by you, 1 to 100 printable ASCII characters; a copy gets the same answer.',
+    })
+    requestId: string,
+    @Arg('id', () => ID, { description: 'Number in the quarantine.' }) id: string,
+  ): Promise<Replayed> {
+    const replay = () =>
+      context.command<ReplayOutcome>(
+        { action: 'replayQuarantined', subject: `hl7/${id.slice(0, 40)}`, requestId, args: { id } },
+        (em, at) => replayQuarantined(em, context.actor, this.desk, id, at),
+      );
+    const answer = this.last.then(replay, replay);
+    this.last = answer.catch(() => undefined);
+    return answer as unknown as Promise<Replayed>;
+  }
+}

@@ -1,0 +1,45 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from '../kernel/actor.ts';
+import { Refusal } from '../kernel/refusals.ts';
+import { sqlOf } from '../postgres/database.ts';
+import type { Hl7Desk } from './hl7-desk.ts';
+import { type QuarantinedRow, quarantinedMessage } from './quarantine.queries.ts';
+
+export type ReplayOutcome = { answer: string; message: QuarantinedRow };
+
+/**
+ * Takes a message from quarantine again, inside a command of the person who asks. The effect commits in a transaction of the
+ * machine that sent it, with its rights; should the command then fail, giving it again finds the effect and marks it. Taken,
+ * the message itself is forgotten; refused, it stays with the present reason. Throws Refusal NOT_FOUND, ALREADY_REPLAYED,
+ * NOT_YOUR_FACILITY.
+ */
+export async function replayQuarantined(
+  em: SqlEntityManager,
+  actor: Actor,
+  desk: Hl7Desk,
+  id: string,
+  at: number,
+): Promise<ReplayOutcome> {
+  const sql = sqlOf(em);
+  const { row, raw } = await quarantinedMessage(sql, id);
+  if (raw === null) {
+    throw new Refusal('ALREADY_REPLAYED', `Message ${id} was taken on ${row.replayedAt}; nothing is left to do.`);
+  }
+  const { answer, flaw } = await desk.replay(
+    raw,
+    facility => actor.facilities === null || actor.facilities.has(facility),
+  );
+  if (flaw) {
+    await sql.query(
+      'update hl7_quarantine set segment = $2, field = $3, component = $4, code = $5, reason = $6 where id = $1',
+      [id, flaw.segment, flaw.field, flaw.component, flaw.code, flaw.text],
+    );
+  } else {
+    await sql.query('update hl7_quarantine set raw = null, replayed_at = $2, replayed_by = $3 where id = $1', [
+      id,
+      new Date(at).toISOString(),
+      actor.subject,
+    ]);
+  }
+  return { answer, message: (await quarantinedMessage(sql, id)).row };
+}
