@@ -155,7 +155,7 @@ describe('who sees which rows', () => {
     ['the system', SYSTEM, { cells: 13, receipts: 4, log: 12, sources: 4 }],
     ['an official', someone('OFFICIAL', null), { cells: 13, receipts: 4, log: 12, sources: 4 }],
     ['an analyst', someone('ANALYST', null), { cells: 12, receipts: 0, log: 12, sources: 0 }],
-    ['a superintendent of LNH', someone('SUPERINTENDENT', lnh), { cells: 6, receipts: 0, log: 6, sources: 0 }],
+    ['a superintendent of LNH', someone('SUPERINTENDENT', lnh), { cells: 6, receipts: 1, log: 6, sources: 1 }],
     ['a clerk of LNH', someone('CLERK', lnh), { cells: 6, receipts: 0, log: 6, sources: 0 }],
     ['a doctor of two hospitals', someone('DOCTOR', ['LNH', 'GTBH']), { cells: 8, receipts: 0, log: 8, sources: 0 }],
     ['a dispatcher', someone('DISPATCHER', null), { cells: 13, receipts: 0, log: 12, sources: 0 }],
@@ -192,6 +192,8 @@ describe('who sees which rows', () => {
       'freshness_rule',
       'board_epoch',
       'crowding_table',
+      'board_check',
+      'dispute',
     ];
     for (let round = 0; round < 8; round++) {
       await count(SYSTEM, 'cell');
