@@ -56,7 +56,7 @@ describe('every field of the contract says who may read it', () => {
     });
   });
 
-  test('what the anonymous may read is the facility list and crowding, named here one by one', () => {
+  test('what the anonymous may read is the facility list, crowding and what numbers mean, named here one by one', () => {
     const open: string[] = [];
     for (const type of Object.values(schema.getTypeMap())) {
       if (type.name.startsWith('__') || !isObjectType(type)) continue;
@@ -82,6 +82,8 @@ describe('every field of the contract says who may read it', () => {
       'FacilityConnection',
       'FacilityEdge',
       'FacilityFact',
+      'MetricChange',
+      'MetricDefinition',
       'PageInfo',
       'Query',
       'SignalSummary',
@@ -97,6 +99,7 @@ describe('every field of the contract says who may read it', () => {
       'Query.facilities',
       'Query.facility',
       'Query.me',
+      'Query.metricDefinitions',
     ]);
     expect(open.filter(name => name.startsWith('BoardCell.')).sort()).toEqual([
       'BoardCell.changedAt',

@@ -4,6 +4,8 @@ import { WardsResolver } from '../city/beds/wards.resolver.ts';
 import { BoardResolver } from '../city/board/board.resolver.ts';
 import type { LiveBoard } from '../city/board/live-board.ts';
 import { CrowdingResolver } from '../city/crowding/crowding.resolver.ts';
+import { DefinitionsResolver } from '../city/crowding/definitions.resolver.ts';
+import { DiversionResolver } from '../city/crowding/diversion.resolver.ts';
 import { EscalationResolver } from '../city/crowding/escalation.resolver.ts';
 import { ScoresResolver } from '../city/crowding/scores.resolver.ts';
 import { FacilitiesResolver } from '../city/facilities/facilities.resolver.ts';
@@ -23,7 +25,9 @@ export const RESOLVERS = [
   BoardResolver,
   CrowdingResolver,
   DataHealthResolver,
+  DefinitionsResolver,
   DepartmentsResolver,
+  DiversionResolver,
   DisputesResolver,
   EscalationResolver,
   FacilitiesResolver,
@@ -47,7 +51,9 @@ export function makeResolvers(city: {
     [BoardResolver, new BoardResolver(city.live)],
     [CrowdingResolver, new CrowdingResolver()],
     [DataHealthResolver, new DataHealthResolver(city.live)],
+    [DefinitionsResolver, new DefinitionsResolver()],
     [DepartmentsResolver, new DepartmentsResolver()],
+    [DiversionResolver, new DiversionResolver(city.live)],
     [DisputesResolver, new DisputesResolver()],
     [EscalationResolver, new EscalationResolver(city.live.clock)],
     [FacilitiesResolver, new FacilitiesResolver()],

@@ -1,0 +1,91 @@
+import { type Definition, FIRST } from './definition.ts';
+
+export const TRUST_DEFINITIONS: readonly Definition[] = [
+  {
+    code: 'FEEDS_REPORTING',
+    owner: 'OFFICIAL',
+    name: ['Feeds reporting', 'रिपोर्ट करते स्रोत'],
+    unit: ['hospitals of hospitals expected', 'अपेक्षित में से अस्पताल'],
+    formula: [
+      'hospitals with a value that is still believed ÷ hospitals that should have one',
+      'अब भी मान्य मान वाले अस्पताल ÷ जिनका होना चाहिए',
+    ],
+    population: [
+      'Operational hospitals of the registry for which the signal applies.',
+      'रजिस्ट्री के चालू अस्पताल जिन पर संकेत लागू है।',
+    ],
+    source: ['Receipts of reports.', 'रिपोर्ट की रसीदें।'],
+    limits: [
+      'A feed that sends wrong numbers on time counts as reporting.',
+      'समय पर ग़लत संख्या भेजने वाला भी रिपोर्ट करता गिना जाता है।',
+    ],
+    changes: FIRST,
+  },
+  {
+    code: 'AGE_OF_NUMBER',
+    owner: 'OFFICIAL',
+    name: ['Age of a number', 'संख्या की आयु'],
+    unit: ['minutes', 'मिनट'],
+    formula: [
+      "now − when the source says it was true, by the city's clock",
+      'अभी − स्रोत के अनुसार सच होने का समय, शहर की घड़ी से',
+    ],
+    population: ['Every value on the board.', 'बोर्ड का हर मान।'],
+    source: ['The report itself.', 'स्वयं रिपोर्ट।'],
+    limits: [
+      'A source may be wrong about the time; clocks more than allowed ahead are refused.',
+      'स्रोत समय के बारे में ग़लत हो सकता है; बहुत आगे की घड़ियाँ अस्वीकार होती हैं।',
+    ],
+    changes: FIRST,
+  },
+  {
+    code: 'TRUST_SCORE',
+    owner: 'OFFICIAL',
+    name: ['Trust score', 'विश्वास अंक'],
+    unit: ['share of audits within tolerance, with its interval', 'सहनशीलता के भीतर जाँचों का अंश, अंतराल सहित'],
+    formula: [
+      'audits within tolerance ÷ audits, with a 95 % interval',
+      'सहनशीलता के भीतर जाँच ÷ कुल जाँच, 95 % अंतराल सहित',
+    ],
+    population: ['Surprise audits and decided disputes of a facility.', 'संस्था की औचक जाँचें और निर्णीत विवाद।'],
+    source: ['Audits and disputes kept here.', 'यहाँ रखी जाँचें और विवाद।'],
+    limits: ['Without audits it is unknown, not good.', 'बिना जाँच के अज्ञात है, अच्छा नहीं।'],
+    changes: FIRST,
+  },
+  {
+    code: 'ALERT_RATE',
+    owner: 'OFFICIAL',
+    name: ['Alert rate', 'चेतावनी दर'],
+    unit: ['alerts per operator and ten minutes', 'प्रति संचालक प्रति दस मिनट चेतावनियाँ'],
+    formula: ['alerts raised ÷ operators ÷ ten-minute spans', 'उठी चेतावनियाँ ÷ संचालक ÷ दस-मिनट अवधियाँ'],
+    population: ['Alerts that ask somebody to act; notices are not alerts.', 'जो किसी से कार्य माँगें; सूचनाएँ चेतावनी नहीं।'],
+    source: ['The record of alerts.', 'चेतावनियों का अभिलेख।'],
+    limits: ['Budget: one. Grouped floods count once.', 'सीमा: एक। समूहित बाढ़ एक बार गिनी जाती है।'],
+    changes: FIRST,
+  },
+  {
+    code: 'DISPUTES_OPEN',
+    owner: 'OFFICIAL',
+    name: ['Disputes open', 'खुले विवाद'],
+    unit: ['cases', 'मामले'],
+    formula: ['cases opened and not decided', 'खोले गए और अनिर्णीत मामले'],
+    population: ['"Dispute this number" and "I rang, it is wrong".', '"यह संख्या ग़लत है" और "मैंने फ़ोन किया, यह ग़लत है"।'],
+    source: ['Cases kept here.', 'यहाँ रखे मामले।'],
+    limits: ['Nobody disputing does not mean that all is right.', 'विवाद न होने का अर्थ यह नहीं कि सब सही है।'],
+    changes: FIRST,
+  },
+  {
+    code: 'WAIT_CALIBRATION',
+    owner: 'OFFICIAL',
+    name: ['Calibration of waiting promises', 'प्रतीक्षा अनुमान का अंशांकन'],
+    unit: ['% called inside the range', 'सीमा के भीतर बुलाए गए %'],
+    formula: ['100 × called inside the promised range ÷ called', '100 × अनुमानित सीमा के भीतर बुलाए ÷ बुलाए'],
+    population: ['Tokens with a promise that were called.', 'अनुमान वाले बुलाए गए टोकन।'],
+    source: ['Promises kept when they were made.', 'देते समय रखे गए अनुमान।'],
+    limits: [
+      '75 to 85 is meant; far above means that ranges are too wide.',
+      '75 से 85 अपेक्षित है; बहुत ऊपर का अर्थ सीमाएँ बहुत चौड़ी हैं।',
+    ],
+    changes: FIRST,
+  },
+];
