@@ -68,6 +68,18 @@ const MATRIX: Record<string, [own: string, other: string]> = {
   withdrawDispute: /*                */ ['F  -  -  -  -  -  F  F  F  F', 'F  -  -  -  -  -  F  F  F  F'],
   recordPhoneCheck: /*               */ ['F  A  F  F  F  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
   recordSurpriseAudit: /*            */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
+  escalationTables: /*           */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  A  A  A  A  F  A  F  F'],
+  metricDefinitions: /*          */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
+  crowdingScores: /*             */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  -  -  -  A  F  A  F  F'],
+  escalation: /*                 */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
+  escalationUpdates: /*          */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
+  declareEscalation: /*          */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
+  undoEscalation: /*             */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
+  tickAction: /*                 */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
+  undoAction: /*                 */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
+  setCrowdingInput: /*           */ ['F  A  A  F  F  F  F  F  F  A', 'F  A  F  F  F  F  F  F  F  F'],
+  publishEscalationTable: /*     */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
+  suggestDiversion: /*           */ ['F  A  A  F  F  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
   submitReports: /*                  */ ['F  F  F  F  F  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  R'],
   'submitReports as another source': ['F  F  F  F  F  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  R'],
 };
@@ -134,6 +146,13 @@ const disputing = (metric: string, shown: (place: Place) => number): Operation =
   found: data => data.disputeNumber.state === 'OPEN',
   // The first of them opened it.
   refusals: { ALREADY_DISPUTED: 'A' },
+});
+
+const cardChange = (field: string): Operation => ({
+  query: `mutation($r: ID!, $f: ID!) { ${field}(requestId: $r, facility: $f, card: "0", action: "NONE") { facility } }`,
+  variables: ({ facility }) => ({ r: `attempt-${sent++}`, f: facility }),
+  found: () => false,
+  refusals: { CARD_NOT_IN_FORCE: 'A' },
 });
 
 const OPERATIONS: Record<string, Operation> = {
@@ -284,6 +303,72 @@ const OPERATIONS: Record<string, Operation> = {
       a: { facility, metric: 'EMERGENCY_PRESENT', counted: 60 },
     }),
     found: data => data.recordSurpriseAudit.right,
+  },
+  escalationTables: {
+    query: '{ escalationTables { version parameters { code cutOffs } } }',
+    found: data => data.escalationTables.length > 0,
+  },
+  metricDefinitions: {
+    query: '{ metricDefinitions { code nameHi formulaEn } }',
+    found: data => data.metricDefinitions.length > 0,
+  },
+  crowdingScores: {
+    query: 'query($f: ID!) { crowdingScores(facility: $f) { facility indices { index missing } } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: (data, { facility }) => data.crowdingScores?.facility === facility,
+  },
+  escalation: {
+    query: 'query($f: ID!) { escalation(facility: $f) { facility declared { level } } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: (data, { facility }) => data.escalation.facility === facility,
+  },
+  escalationUpdates: {
+    query: 'subscription($f: ID!) { escalationUpdates(facility: $f) { facility declared { level } } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: (data, { facility }) => data.escalationUpdates.facility === facility,
+  },
+  // A level that is declared already, nothing to take back, a card that is not in force: whoever hears that may try.
+  declareEscalation: {
+    query:
+      'mutation($r: ID!, $f: ID!) { declareEscalation(requestId: $r, facility: $f, level: 2, reason: "matrix") { facility } }',
+    variables: ({ facility }) => ({ r: `attempt-${sent++}`, f: facility }),
+    found: (data, { facility }) => data.declareEscalation.facility === facility,
+    refusals: { ALREADY_DECLARED: 'A' },
+  },
+  undoEscalation: {
+    query: 'mutation($r: ID!, $f: ID!) { undoEscalation(requestId: $r, facility: $f) { facility } }',
+    variables: ({ facility }) => ({ r: `attempt-${sent++}`, f: facility }),
+    found: (data, { facility }) => data.undoEscalation.facility === facility,
+    refusals: { NOTHING_DECLARED: 'A' },
+  },
+  tickAction: cardChange('tickAction'),
+  undoAction: cardChange('undoAction'),
+  setCrowdingInput: {
+    query:
+      'mutation($r: ID!, $f: ID!) { setCrowdingInput(requestId: $r, facility: $f, input: ED_BEDS, value: 40, source: "matrix") { facility } }',
+    variables: ({ facility }) => ({ r: `attempt-${sent++}`, f: facility }),
+    found: (data, { facility }) => data.setCrowdingInput.facility === facility,
+  },
+  publishEscalationTable: {
+    query:
+      'mutation($r: ID!, $t: EscalationTableInput!) { publishEscalationTable(requestId: $r, table: $t, reason: "matrix") { version } }',
+    variables: () => ({
+      r: `attempt-${sent++}`,
+      t: {
+        name: 'No such parameter',
+        minimumKnownShare: 0.5,
+        bands: [1, 2, 3, 4].map(level => ({ level, upTo: level })),
+        parameters: [{ code: 'MOON', unit: '%', worse: 'HIGHER', cutOffs: [1], points: [0, 1], basis: 'none' }],
+      },
+    }),
+    found: () => false,
+    refusals: { BAD_TABLE: 'A' },
+  },
+  suggestDiversion: {
+    query:
+      'query($f: ID!) { suggestDiversion(facility: $f, bedClass: GENERAL) { facility options { facility free } } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: (data, { facility }) => data.suggestDiversion.facility === facility,
   },
   submitReports: submit(() => 'LNH-HIS'),
   'submitReports as another source': submit(() => 'SIM-HOSPITALS'),
