@@ -11,7 +11,8 @@ const BELIEVED = [-1.283, -0.809, -0.526, -0.301, -0.098, 0.098, 0.301, 0.526, 0
  * Where truth falls around a forecast, learned from how earlier forecasts of the same kind missed: conformal prediction with the
  * last 500 misses, and each end steered on its own by whether it was missed lately (adaptive conformal inference; Gibbs and Candès
  * 2021, arXiv 2106.00170), so that coverage comes back to 80 % when the clinic is no longer what it was. Misses are told when they
- * are known, which may be many forecasts later. `spread` is the size of a miss at the 90th percentile believed at first.
+ * are known, which may be many forecasts later. A miss of 1 is what is believed of the 90th
+ * percentile before anything was seen.
  */
 export class CalibratedRange {
   readonly #misses = new SortedWindow(KEPT);
@@ -19,8 +20,8 @@ export class CalibratedRange {
   #above = MISSED;
   outcomes = 0;
 
-  constructor(spread: number) {
-    for (const part of BELIEVED) this.#misses.add(part * spread);
+  constructor() {
+    for (const miss of BELIEVED) this.#misses.add(miss);
   }
 
   get lo(): number {

@@ -1,22 +1,19 @@
 import { CalibratedRange } from './calibrated-range.ts';
+import { everyPosition, type PositionEstimate, upTo } from './every-position.ts';
 import { FadingMean } from './fading-mean.ts';
 import { FadingRidge } from './fading-ridge.ts';
 import { type ForecastRecord, pinball, type Range, Scores } from './forecast-record.ts';
 import type { LineEvent, LineNow, RoomNow } from './line-events.ts';
 import { certainlyIdle, equallyLikely, type Foreseen, possibleMornings } from './possible-mornings.ts';
+import { newSitting, type Pending, roomFor, type Sitting } from './sitting.ts';
 import { SortedWindow } from './sorted-window.ts';
-import { newLineLevel, newSittingLevel, type OwnLevel, UsualLevel } from './usual-level.ts';
+import { newLineLevel, type OwnLevel, UsualLevel } from './usual-level.ts';
+import { forEachMethod, WAITING_METHODS, type WaitingMethod } from './waiting-methods.ts';
 
+export type { PositionEstimate } from './every-position.ts';
 export type { ForecastRecord } from './forecast-record.ts';
 export type { LineEvent, LineNow, RoomNow } from './line-events.ts';
-
-/**
- * How a wait can be foreseen (docs/waiting.md): QL, people ahead over the pace of the rooms that work; LES, what the last to enter
- * needed for the same places; HOL, how long the head of the line has needed for them so far; FITTED, possible mornings played
- * through and corrected by a regression on what this line did lately.
- */
-export const WAITING_METHODS = ['QL', 'LES', 'HOL', 'FITTED'] as const;
-export type WaitingMethod = (typeof WAITING_METHODS)[number];
+export { WAITING_METHODS, type WaitingMethod } from './waiting-methods.ts';
 
 export type WaitingReason =
   /** The sitting has not begun; its planned start and usual lateness are in the figure. */
@@ -32,8 +29,6 @@ export type WaitingReason =
   | 'FASTER_THAN_USUAL'
   /** Nothing out of the ordinary. */
   | 'USUAL_PACE';
-
-export type PositionEstimate = Range & { position: number };
 
 export type WaitingEstimate = {
   isKnown: true;
@@ -63,7 +58,9 @@ export const CONSULTATIONS_NEEDED = 30;
 export class WaitingModel {
   readonly #asked: readonly number[];
   readonly #fitted: FadingRidge[];
-  readonly #ranges: Record<WaitingMethod, CalibratedRange[]>;
+  /** How misses fall when asked at a start, and when asked between two: a chair half used is another question. */
+  readonly #atStart: Ranges;
+  readonly #between: Ranges;
   readonly #scores: Record<WaitingMethod, Scores>;
   readonly #loss: Record<WaitingMethod, FadingMean>;
   readonly #sittings = new Map<string, Sitting>();
@@ -79,17 +76,19 @@ export class WaitingModel {
 
   /** `positions`: the farthest position whose forecasts are scored and corrected by their own record. */
   constructor(positions = 200) {
-    this.#asked = SCORED.filter(k => k <= positions);
+    this.#asked = SCORED.filter(k => k <= Math.max(1, positions));
     const each = <T>(make: (k: number) => T) => this.#asked.map(make);
     this.#fitted = each(k => new FadingRidge(FEATURES, 300 + 100 * k, 100 * (1 + k)));
-    const spread = (method: WaitingMethod) => (method === 'FITTED' ? 1 : 1.2);
-    this.#ranges = forEachMethod(method => each(() => new CalibratedRange(spread(method))));
+    this.#atStart = forEachMethod(() => each(() => new CalibratedRange()));
+    this.#between = forEachMethod(() => each(() => new CalibratedRange()));
     this.#scores = forEachMethod(() => new Scores());
     this.#loss = forEachMethod(() => new FadingMean(3000));
   }
 
   learn(event: LineEvent): void {
     if (event.kind === 'OPENED') this.#sitting(event.sitting, event.line).plannedStart = event.plannedStart;
+    // What was asked before this happened was answered without it.
+    if (event.kind !== 'OPENED') this.#askBetween(event.sitting, event.at);
     if (event.kind === 'STARTED') this.#start(event);
     if (event.kind === 'ENDED') this.#end(event);
     if (event.kind === 'CLOSED') this.#sittings.delete(event.sitting);
@@ -107,7 +106,9 @@ export class WaitingModel {
     const positions = upTo(line.positions, this.#asked);
     const mornings = this.#mornings(sitting, line, positions, now);
     const method = this.method;
+    const begun = sitting.starts.at(-1);
     const offsets = sitting.offsets?.[method] ?? this.#fittedOffsets(sitting, null);
+    const taught = begun === undefined || begun === now ? this.#atStart : this.#between;
     // What is certain is not stretched: an hour until the doors open stays an hour, however slow the line.
     const certain = certainlyIdle(line.rooms, line.plannedStart, now);
     const ranges = mornings.map((morning, i) => {
@@ -116,7 +117,7 @@ export class WaitingModel {
         median: morning.median - certain,
         hi: morning.hi - certain,
       };
-      const range = this.#range(method, positions[i] as number, rest, offsets, this.#small());
+      const range = this.#range(taught[method], positions[i] as number, rest, offsets, this.#small());
       return {
         loSeconds: certain + range.loSeconds,
         medianSeconds: certain + range.medianSeconds,
@@ -236,7 +237,7 @@ export class WaitingModel {
   }
 
   #foresee(sitting: Sitting, id: string, at: number): void {
-    const line = this.lineNow(id, this.#asked.length);
+    const line = this.lineNow(id, 1);
     const mornings = this.#mornings(sitting, line, this.#asked, at);
     const small = this.#small();
     const starts = sitting.starts;
@@ -261,16 +262,42 @@ export class WaitingModel {
     const fitted = this.#fittedOffsets(sitting, features);
     const offsets = { ...centre, FITTED: fitted };
     sitting.offsets = offsets;
+    this.#keep(sitting, mornings, features, at);
+  }
+
+  // The model asks itself about once a consultation by the clock, as people look at a display: not when something happens.
+  #askBetween(id: string, until: number): void {
+    const sitting = this.#sittings.get(id);
+    if (!sitting?.offsets || this.#ended < CONSULTATIONS_NEEDED / 2) return;
+    const every = Math.max(5, this.#cycle.value / Math.max(1, sitting.rooms.length)) * 1000;
+    for (let asked = 0; sitting.nextQuestion < until && asked < 8; asked += 1, sitting.nextQuestion += every) {
+      const at = sitting.nextQuestion;
+      this.#keep(sitting, this.#mornings(sitting, this.lineNow(id, 1), this.#asked, at), null, at);
+    }
+    if (sitting.nextQuestion < until) sitting.nextQuestion = until;
+    if (sitting.nextQuestion === Number.POSITIVE_INFINITY) sitting.nextQuestion = until + every / 2;
+  }
+
+  #keep(sitting: Sitting, mornings: Foreseen[], features: Float64Array[] | null, at: number): void {
+    const offsets = sitting.offsets;
+    if (offsets === null) return;
+    const isBetween = features === null;
+    const taught = isBetween ? this.#between : this.#atStart;
+    const small = this.#small();
+    const ranges = forEachMethod(method =>
+      mornings.map((morning, g) =>
+        this.#range(taught[method], this.#asked[g] as number, morning, offsets[method], small),
+      ),
+    );
     sitting.pending.push({
       at,
-      index: newest,
+      isBetween,
+      index: sitting.starts.length - 1,
       small,
       mornings,
       features,
       offsets,
-      ranges: forEachMethod(method =>
-        mornings.map((morning, g) => this.#range(method, this.#asked[g] as number, morning, offsets[method], small)),
-      ),
+      ranges,
     });
   }
 
@@ -295,20 +322,21 @@ export class WaitingModel {
   }
 
   // A range around what the mornings say, moved and stretched by what the record of that position teaches.
-  #range(method: WaitingMethod, position: number, morning: Foreseen, offsets: readonly number[], small: number): Range {
-    const g = this.#taughtBy(method, position);
-    const range = this.#ranges[method][g] as CalibratedRange;
-    const base = Math.log(morning.median + small) + (offsets[g] ?? 0);
-    const at = (miss: number) => Math.max(0, Math.exp(base + unscaled(method, miss, position, morning, small)) - small);
-    return { loSeconds: at(range.lo), medianSeconds: at(range.median), hiSeconds: at(range.hi) };
-  }
-
-  // A far position that was hardly ever reached is judged by the farthest nearer one that was.
-  #taughtBy(method: WaitingMethod, position: number): number {
+  #range(
+    taught: CalibratedRange[],
+    position: number,
+    morning: Foreseen,
+    offsets: readonly number[],
+    small: number,
+  ): Range {
+    // A far position that was hardly ever reached is judged by the farthest nearer one that was.
     let g = 0;
-    while (g + 1 < this.#asked.length && (this.#asked[g + 1] as number) <= position) g += 1;
-    while (g > 0 && (this.#ranges[method][g] as CalibratedRange).outcomes < 20) g -= 1;
-    return g;
+    while (g + 1 < taught.length && (this.#asked[g + 1] as number) <= position) g += 1;
+    while (g > 0 && (taught[g] as CalibratedRange).outcomes < 20) g -= 1;
+    const range = taught[g] as CalibratedRange;
+    const base = Math.log(morning.median + small) + (offsets[g] ?? 0);
+    const at = (miss: number) => Math.max(0, Math.exp(base + miss * widthOf(miss, morning, small)) - small);
+    return { loSeconds: at(range.lo), medianSeconds: at(range.median), hiSeconds: at(range.hi) };
   }
 
   #resolve(sitting: Sitting, at: number): void {
@@ -323,12 +351,13 @@ export class WaitingModel {
       const truth = (at - pending.at) / 1000;
       const morning = pending.mornings[g] as Foreseen;
       const error = Math.log((truth + pending.small) / (morning.median + pending.small));
-      (this.#fitted[g] as FadingRidge).learn(pending.features[g] as Float64Array, clamp(error, 3));
+      const taught = pending.isBetween ? this.#between : this.#atStart;
       for (const method of WAITING_METHODS) {
         const range = pending.ranges[method][g] as Range;
         const side = truth < range.loSeconds ? 'BELOW' : truth > range.hiSeconds ? 'ABOVE' : 'INSIDE';
         const miss = error - (pending.offsets[method][g] as number);
-        (this.#ranges[method][g] as CalibratedRange).learn(scaled(method, miss, k, morning, pending.small), side);
+        (taught[method][g] as CalibratedRange).learn(miss / widthOf(miss, morning, pending.small), side);
+        if (pending.isBetween) continue;
         this.#scores[method].add(range, truth);
         const loss =
           pinball(0.1, range.loSeconds, truth) +
@@ -336,6 +365,8 @@ export class WaitingModel {
           pinball(0.9, range.hiSeconds, truth);
         this.#loss[method].add(loss / Math.sqrt(k));
       }
+      if (pending.features === null) continue;
+      (this.#fitted[g] as FadingRidge).learn(pending.features[g] as Float64Array, clamp(error, 3));
       if (k === 1) {
         const pace = clamp(error, 2);
         for (const mean of sitting.paces) mean.add(pace);
@@ -377,118 +408,19 @@ export function predictWaiting(history: WaitingModel, line: LineNow, now: number
   return history.predict(line, now);
 }
 
+type Ranges = Record<WaitingMethod, CalibratedRange[]>;
+
 const FEATURES = 9;
 /** Scored forecasts before another method may take the place of FITTED; a short record chooses by luck. */
 const FORECASTS_TO_CHOOSE = 1000;
 /** Positions whose forecasts are scored and corrected on their own; those between lean on their neighbours. */
 const SCORED = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 75, 100, 150, 200];
 
-type Room = {
-  id: string | null;
-  consultation: string | null;
-  since: number | null;
-  lastStart: number | null;
-  level: number;
-};
-
-type Pending = {
-  at: number;
-  index: number;
-  small: number;
-  mornings: Foreseen[];
-  features: Float64Array[];
-  offsets: Record<WaitingMethod, number[]>;
-  ranges: Record<WaitingMethod, Range[]>;
-};
-
-type Sitting = {
-  line: string;
-  plannedStart: number | null;
-  rooms: Room[];
-  starts: number[];
-  pending: Pending[];
-  level: OwnLevel;
-  paces: [FadingMean, FadingMean, FadingMean];
-  offsets: Record<WaitingMethod, number[]> | null;
-};
-
-function newSitting(line: string): Sitting {
-  return {
-    line,
-    plannedStart: null,
-    rooms: [],
-    starts: [],
-    pending: [],
-    level: newSittingLevel(),
-    paces: [new FadingMean(3, 2), new FadingMean(10, 4), new FadingMean(1e6, 6)],
-    offsets: null,
-  };
-}
-
-// Whoever was free last takes the next one: a room that was given up stays given up.
-function roomFor(sitting: Sitting, id: string | null): Room {
-  let room: Room | undefined;
-  if (id !== null) room = sitting.rooms.find(r => r.id === id);
-  else {
-    for (const other of sitting.rooms) {
-      if (other.consultation === null && (!room || (other.since ?? 0) > (room.since ?? 0))) room = other;
-    }
-  }
-  if (!room) {
-    room = { id, consultation: null, since: null, lastStart: null, level: 0 };
-    sitting.rooms.push(room);
-  }
-  return room;
-}
-
-// Misses are kept in a unit that makes near and far positions alike: for mornings played through the width these had, for the
-// others the √k by which sums of k services grow steadier.
-function scaled(method: WaitingMethod, miss: number, k: number, morning: Foreseen, small: number): number {
-  return miss / unitOf(method, miss, k, morning, small);
-}
-
-function unscaled(method: WaitingMethod, miss: number, k: number, morning: Foreseen, small: number): number {
-  return miss * unitOf(method, miss, k, morning, small);
-}
-
-function unitOf(method: WaitingMethod, miss: number, k: number, morning: Foreseen, small: number): number {
-  if (method !== 'FITTED') return 1 / Math.sqrt(k);
+// Misses are kept in widths of the mornings that were played through, above and below the median each its own: so near and far
+// positions, and long and short remainders, miss alike.
+function widthOf(miss: number, morning: Foreseen, small: number): number {
   const end = miss >= 0 ? morning.hi : morning.lo;
   return Math.max(0.02, Math.abs(Math.log((end + small) / (morning.median + small))));
-}
-
-function upTo(positions: number, scored: readonly number[]): number[] {
-  const asked = scored.filter(k => k < positions);
-  const farthest = scored[scored.length - 1] as number;
-  for (let k = farthest * 2; k < positions; k *= 2) asked.push(k);
-  asked.push(positions);
-  return asked;
-}
-
-function everyPosition(positions: number, asked: readonly number[], ranges: readonly Range[]): PositionEstimate[] {
-  const all: PositionEstimate[] = [];
-  let above = 0;
-  let least = { loSeconds: 0, medianSeconds: 0, hiSeconds: 0 };
-  for (let position = 1; position <= positions; position += 1) {
-    while ((asked[above] as number) < position) above += 1;
-    const high = ranges[above] as Range;
-    const low = above === 0 ? high : (ranges[above - 1] as Range);
-    const from = above === 0 ? 0 : (asked[above - 1] as number);
-    const share = above === 0 ? 1 : (position - from) / ((asked[above] as number) - from);
-    const mix = (a: number, b: number) => a + share * (b - a);
-    // Each position was corrected by its own record; nobody may be told to come before the one in front.
-    least = {
-      loSeconds: Math.max(least.loSeconds, mix(low.loSeconds, high.loSeconds)),
-      medianSeconds: Math.max(least.medianSeconds, mix(low.medianSeconds, high.medianSeconds)),
-      hiSeconds: Math.max(least.hiSeconds, mix(low.hiSeconds, high.hiSeconds)),
-    };
-    all.push({ position, ...least });
-  }
-  return all;
-}
-
-function forEachMethod<T>(make: (method: WaitingMethod) => T): Record<WaitingMethod, T> {
-  return { QL: make('QL'), LES: make('LES'), HOL: make('HOL'), FITTED: make('FITTED') };
 }
 
 function clamp(value: number, limit: number): number {
