@@ -1,9 +1,6 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import { SYSTEM } from '../kernel/actor.ts';
-import type { Database } from '../postgres/database.ts';
 import type { Hl7Desk } from './hl7-desk.ts';
 import { frame, MllpFrames } from './mllp-frames.ts';
-import { knowsAddress } from './senders.ts';
 
 /** Bytes of one message. An ADT message has some hundred. */
 export const LARGEST_MESSAGE_BYTES = 256 * 1024;
@@ -26,21 +23,22 @@ export interface MllpServer {
 export async function startMllpServer(options: {
   host: string;
   port: number;
-  database: Database;
-  desk: Hl7Desk;
+  desk: Pick<Hl7Desk, 'take'>;
+  /** Whether anybody may send from this address. */
+  admits: (address: string) => Promise<boolean>;
   onError: (error: unknown) => void;
   /** Tests shorten them. */
   idleMs?: number;
   unfinishedMs?: number;
 }): Promise<MllpServer> {
-  const { database, desk, onError } = options;
+  const { desk, admits, onError } = options;
   const open = new Map<Socket, Promise<void>>();
   const working = new Set<Socket>();
   let stopping = false;
 
   async function serve(socket: Socket): Promise<void> {
     const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-    if (!(await database.sql(SYSTEM, sql => knowsAddress(sql, address)))) return;
+    if (!(await admits(address))) return;
     const frames = new MllpFrames(LARGEST_MESSAGE_BYTES);
     // Reading by iteration holds the sender back while a message is in work.
     for await (const piece of socket.iterator({ destroyOnReturn: false })) {

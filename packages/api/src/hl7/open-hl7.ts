@@ -4,6 +4,7 @@ import type { Database } from '../postgres/database.ts';
 import { type Hl7Desk, openHl7Desk } from './hl7-desk.ts';
 import { forgetOldQuarantine } from './message-store.ts';
 import { startMllpServer } from './mllp-server.ts';
+import { knowsAddress } from './senders.ts';
 
 const FORGET_EVERY_MS = 10 * 60_000;
 
@@ -28,7 +29,8 @@ export async function openHl7(options: {
   const forget = () => database.sql(SYSTEM, sql => forgetOldQuarantine(sql, clock.now())).catch(onError);
   await forget();
   const timer = setInterval(() => void forget(), FORGET_EVERY_MS);
-  const server = options.mllp && (await startMllpServer({ ...options.mllp, database, desk, onError }));
+  const admits = (address: string) => database.sql(SYSTEM, sql => knowsAddress(sql, address));
+  const server = options.mllp && (await startMllpServer({ ...options.mllp, desk, admits, onError }));
   return {
     desk,
     mllpPort: server?.port ?? null,
