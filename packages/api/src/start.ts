@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { entities } from './city/entities.ts';
+import { startOpd } from './city/queues/start-opd.ts';
 import type { Config } from './config.ts';
 import { boardAnswers } from './graphql/board-answers.ts';
 import { boardStreamDoor } from './graphql/board-subscription.ts';
@@ -133,7 +134,11 @@ export async function start(config: StartOptions): Promise<Api> {
     undo.push(() => hl7.stop());
 
     const demonstration = issuer !== null;
-    const schema = buildSchema(RESOLVERS, makeResolvers({ live, desk: live.desk, hl7: hl7.desk, demonstration }));
+    const opd = startOpd({ committed: live.committed });
+    const schema = buildSchema(
+      RESOLVERS,
+      makeResolvers({ live, desk: live.desk, hl7: hl7.desk, opd: opd.desk, demonstration }),
+    );
     const pipeline = pipelineOf(schema, { production: config.production });
     let sockets: Sockets | null = null;
     const metrics = openMetrics(() => ({ sockets: sockets?.count() ?? 0 }));

@@ -45,6 +45,8 @@ export const READERS = {
   auditors: ['OFFICIAL'],
   /** Alerts: who must act on them. Within their own facilities, and for the dispatcher those of the fleet. */
   alerts: ['OFFICIAL', 'SUPERINTENDENT', 'DISPATCHER'],
+  /** Beds with the people in them, and what is done with both: who works in the hospital, and its machines. */
+  wardStaff: [...HOSPITAL_STAFF, 'SOURCE'],
   /** Changes to the registry. */
   registrar: ['OFFICIAL'],
   /** Who runs the city or a hospital, and answers for its level. */
@@ -53,6 +55,10 @@ export const READERS = {
   crowdingClaims: ['OFFICIAL', 'SUPERINTENDENT', 'SOURCE'],
   /** Who may have to send patients elsewhere. */
   diversion: ['OFFICIAL', 'SUPERINTENDENT', 'DISPATCHER'],
+  /** Initials, age and sex of people in an OPD: those who work with them. Each reading is written down. */
+  patients: HOSPITAL_STAFF,
+  /** Whoever gives commands in an OPD: the hospital's staff, and machines within their scope. */
+  hospitalDesk: [...HOSPITAL_STAFF, 'SOURCE'],
   /** Machines that send reports; people send them through their own source. */
   reporters: ['SOURCE'],
 } as const satisfies Record<string, readonly RoleName[]>;

@@ -10,6 +10,9 @@ import { EscalationResolver } from '../city/crowding/escalation.resolver.ts';
 import { ScoresResolver } from '../city/crowding/scores.resolver.ts';
 import { FacilitiesResolver } from '../city/facilities/facilities.resolver.ts';
 import { DepartmentsResolver } from '../city/queues/departments.resolver.ts';
+import { OpdResolver } from '../city/queues/opd.resolver.ts';
+import { OpdCommandsResolver } from '../city/queues/opd-commands.resolver.ts';
+import type { OpdDesk } from '../city/queues/opd-desk.ts';
 import type { openReportDesk } from '../city/reports/report-desk.ts';
 import { ReportsResolver } from '../city/reports/reports.resolver.ts';
 import { DataHealthResolver } from '../city/trust/data-health.resolver.ts';
@@ -32,6 +35,8 @@ export const RESOLVERS = [
   EscalationResolver,
   FacilitiesResolver,
   MeResolver,
+  OpdCommandsResolver,
+  OpdResolver,
   QuarantineResolver,
   ReportsResolver,
   ScoresResolver,
@@ -43,6 +48,7 @@ export function makeResolvers(city: {
   live: LiveBoard;
   desk: ReturnType<typeof openReportDesk>;
   hl7: Hl7Desk;
+  opd: OpdDesk;
   demonstration: boolean;
 }): Map<unknown, object> {
   return new Map<unknown, object>([
@@ -58,6 +64,8 @@ export function makeResolvers(city: {
     [EscalationResolver, new EscalationResolver(city.live.clock)],
     [FacilitiesResolver, new FacilitiesResolver()],
     [MeResolver, new MeResolver(city.demonstration)],
+    [OpdCommandsResolver, new OpdCommandsResolver(city.opd)],
+    [OpdResolver, new OpdResolver(city.live.clock)],
     [QuarantineResolver, new QuarantineResolver(city.hl7)],
     [ReportsResolver, new ReportsResolver(city.desk)],
     [ScoresResolver, new ScoresResolver()],

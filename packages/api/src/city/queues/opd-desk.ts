@@ -1,0 +1,140 @@
+import type { OpdCommandInput, OpdCommandOutcome, OpdSession, TokenReceipt } from '@hims/schema';
+import { runCommand } from '../../commit/run-command.ts';
+import { Refusal } from '../../kernel/refusals.ts';
+import type { RequestContext } from '../../kernel/request.ts';
+import { type Sql, sqlOf } from '../../postgres/database.ts';
+import { istDayOf } from './ist-day-rules.ts';
+import { priorityRule } from './opd/line.ts';
+import {
+  bodyOf,
+  doOpdCommand,
+  type OpdAnswer,
+  type OpdVerb,
+  opdWork,
+  type SessionVerb,
+  subjectOf,
+  type TokenVerb,
+} from './opd/opd-command.ts';
+import type { OpdWork, QueueDay } from './opd/opd-work.ts';
+import { type ForeseeWaits, showQueues } from './opd/show-queue.ts';
+
+const MOST_COMMANDS = 200;
+
+/** Commands at the OPD: one at a time for people, many at once for machines. */
+export interface OpdDesk {
+  session(context: RequestContext, verb: SessionVerb, requestId: string, input: object): Promise<OpdSession>;
+  token(context: RequestContext, verb: TokenVerb, requestId: string, input: object): Promise<TokenReceipt>;
+  batch(context: RequestContext, commands: readonly OpdCommandInput[]): Promise<OpdCommandOutcome[]>;
+}
+
+/** `committed` is to be told after each transaction of a batch, so that screens hear of it. */
+export function openOpdDesk(options: { foresee: ForeseeWaits; committed: () => void }): OpdDesk {
+  async function show(work: OpdWork): Promise<void> {
+    if (work.touched.size === 0) return;
+    await showQueues(work.sql, [...work.touched.values()], await priorityRule(work), options.foresee, work.at);
+  }
+
+  const one = (context: RequestContext, verb: OpdVerb, requestId: string, input: object): Promise<OpdAnswer> =>
+    context.command({ action: verb, subject: subjectOf(input), requestId, args: input }, async (em, at) => {
+      const work = await opdWork(sqlOf(em), context.actor, at);
+      const answer = await doOpdCommand(work, verb, input);
+      await show(work);
+      return answer;
+    });
+
+  /** Commands of one facility in one transaction; what one of them did is taken back alone when it is refused. */
+  function together(
+    context: RequestContext,
+    facility: string | null,
+    commands: readonly OpdCommandInput[],
+  ): Promise<OpdCommandOutcome[]> {
+    const at = context.now();
+    return context.write(async em => {
+      const sql = sqlOf(em);
+      if (facility !== null) await lockFacility(sql, facility, at);
+      const work = await opdWork(sql, context.actor, at);
+      const outcomes: OpdCommandOutcome[] = [];
+      for (const command of commands) {
+        const touched = new Map<string, QueueDay>(work.touched);
+        await sql.query('savepoint command');
+        try {
+          const { verb, input } = bodyOf(command);
+          const asked = { action: verb, subject: subjectOf(input), requestId: command.requestId, args: input };
+          const answer = await runCommand(sql, { ...asked, actor: context.actor, at }, () =>
+            doOpdCommand({ ...work, touched }, verb, input),
+          );
+          await sql.query('release savepoint command');
+          for (const [key, day] of touched) work.touched.set(key, day);
+          outcomes.push({ requestId: command.requestId, ...answer } as unknown as OpdCommandOutcome);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          await sql.query('rollback to savepoint command');
+          const { code, message } = error;
+          outcomes.push({ requestId: command.requestId, refusal: { code, message } });
+        }
+      }
+      await show(work);
+      return outcomes;
+    });
+  }
+
+  return {
+    async session(context, verb, requestId, input) {
+      const answer = await one(context, verb, requestId, input);
+      return (answer as { session: unknown }).session as OpdSession;
+    },
+    async token(context, verb, requestId, input) {
+      const answer = await one(context, verb, requestId, input);
+      return (answer as { token: unknown }).token as TokenReceipt;
+    },
+    async batch(context, commands) {
+      if (commands.length < 1 || commands.length > MOST_COMMANDS) {
+        throw new Refusal('TOO_MANY_COMMANDS', `${commands.length} commands; 1 to ${MOST_COMMANDS} are accepted.`);
+      }
+      const facilities = await context.read(em => facilitiesOf(sqlOf(em), commands));
+      const groups = Map.groupBy(commands.keys(), index => facilities[index] ?? null);
+      const outcomes = new Array<OpdCommandOutcome>(commands.length);
+      for (const [facility, indexes] of groups) {
+        const done = await together(
+          context,
+          facility,
+          indexes.map(index => commands[index]!),
+        );
+        indexes.forEach((index, i) => {
+          outcomes[index] = done[i]!;
+        });
+        options.committed();
+      }
+      return outcomes;
+    },
+  };
+}
+
+/** All queues of a facility, in the order in which everybody takes several: commands of a batch go from one to another. */
+async function lockFacility(sql: Sql, facility: string, at: number): Promise<void> {
+  await sql.query(
+    'select from opd_queue_day where facility_code = $1 and ist_day = $2 order by queue_code for update',
+    [facility, istDayOf(at)],
+  );
+}
+
+/** The facility of each command; null: of nothing that the actor may see. */
+async function facilitiesOf(sql: Sql, commands: readonly OpdCommandInput[]): Promise<(string | null)[]> {
+  const inputs = commands.map(
+    ({ requestId: _, ...bodies }) =>
+      (Object.values(bodies).find(body => body != null) ?? {}) as Record<'facility' | 'session' | 'token', string>,
+  );
+  const { rows } = await sql.query<{ kind: string; id: string; facility: string }>(
+    `select 'token' as kind, id::text, facility_code as facility from opd_token where id = any ($1::bigint[])
+     union all select 'session', id::text, facility_code from opd_session where id = any ($2::bigint[])`,
+    [
+      inputs.flatMap(({ token }) => token ?? []),
+      inputs.flatMap(({ session, token }) => (token ? [] : (session ?? []))),
+    ],
+  );
+  const known = new Map(rows.map(({ kind, id, facility }) => [`${kind}/${id}`, facility]));
+  return inputs.map(
+    ({ facility, token, session }) =>
+      facility ?? known.get(token === undefined ? `session/${session}` : `token/${token}`) ?? null,
+  );
+}

@@ -1,0 +1,107 @@
+import type { CallNextInput } from '@hims/schema';
+import { writeAudit } from '../../../commit/audit.ts';
+import { Refusal } from '../../../kernel/refusals.ts';
+import { type TokenAnswer, tokenAnswer } from './answers.ts';
+import { openEntries } from './find-entry.ts';
+import { lockSession, refuseUnlessOpen, type SessionRow } from './find-session.ts';
+import { bringBack, lineOf, priorityRule } from './line.ts';
+import { type Entry, iso, type OpdWork } from './opd-work.ts';
+import { takeStep } from './take-step.ts';
+
+/**
+ * Calls whoever is next to the room of a session, and finishes the one whom the caller sees being served there. Consoles of one
+ * queue take turns on its lock, so no token is called twice and none is lost. Throws Refusal ALREADY_CALLED (with whom, by whom
+ * and when), NOTHING_WAITING, DOCTOR_AWAY, NOT_STARTED, SESSION_ENDED.
+ */
+export async function callNext(work: OpdWork, input: CallNextInput): Promise<TokenAnswer> {
+  const { session, here } = await lockSession(work, input.session);
+  refuseUnlessOpen(session);
+  if (session.presence === 'AWAY') {
+    throw new Refusal('DOCTOR_AWAY', `The doctor of room ${session.room} is away; say that the doctor is back first.`);
+  }
+  await finishServed(work, session, input.serving ?? null, here.at);
+
+  const rule = await priorityRule(work);
+  let [next] = await lineOf(work, here, rule, session.id);
+  if (!next) {
+    // Nobody else is there: those who did not come when called need not wait for three further calls.
+    for (const absent of await absentOf(work, here.facility, here.queue, here.day)) {
+      if (absent.sessionId === null) await bringBack(work, here, rule, absent, 'returnToken');
+    }
+    [next] = await lineOf(work, here, rule, session.id);
+  }
+  if (!next) throw new Refusal('NOTHING_WAITING', `Nobody waits in ${here.queue} for room ${session.room}.`);
+
+  const callNo = here.calls + 1;
+  const byCap = next.priorityClass !== 'EMERGENCY' && next.overtaken >= rule.overtakingCap;
+  const called = await takeStep(work, next, {
+    state: 'CALLED',
+    kind: 'STEP',
+    at: here.at,
+    sessionId: session.id,
+    callNo,
+    byCap,
+  });
+  await work.sql.query(
+    'update opd_queue_day set calls = $4 where facility_code = $1 and queue_code = $2 and ist_day = $3',
+    [here.facility, here.queue, here.day, callNo],
+  );
+  await countOvertaken(work, called, 1);
+
+  for (const absent of await absentOf(work, here.facility, here.queue, here.day)) {
+    if (absent.returnsAtCall !== null && absent.returnsAtCall <= callNo) {
+      await bringBack(work, here, rule, absent, 'returnToken');
+    }
+  }
+  return tokenAnswer(called, session.room);
+}
+
+async function finishServed(work: OpdWork, session: SessionRow, seen: string | null, at: number): Promise<void> {
+  const [served] = await openEntries(work, `e.session_id = $1::bigint and e.state in ('CALLED', 'IN_CONSULTATION')`, [
+    session.id,
+  ]);
+  if (!served) return;
+  if (served.tokenId !== seen) {
+    const { rows } = await work.sql.query<{ actor: string }>(
+      'select actor from queue_entry where token_id = $1::bigint and step = $2',
+      [served.tokenId, served.step],
+    );
+    throw new Refusal(
+      'ALREADY_CALLED',
+      `Token ${served.number} of ${served.series} was called to room ${session.room} at ${iso(served.startedAt)} by ${rows[0]?.actor}.`,
+      { token: served.tokenId, number: served.number, at: iso(served.startedAt), by: rows[0]?.actor },
+    );
+  }
+  const inChair =
+    served.state === 'CALLED'
+      ? await takeStep(work, served, { state: 'IN_CONSULTATION', kind: 'STEP', at, byItself: 'startConsultation' })
+      : served;
+  await takeStep(work, inChair, { state: 'DONE', kind: 'STEP', at, byItself: 'finishConsultation' });
+}
+
+function absentOf(work: OpdWork, facility: string, queue: string, day: string): Promise<Entry[]> {
+  return openEntries(
+    work,
+    `e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3 and e.state = 'ABSENT' order by e.returns_at_call, e.rank`,
+    [facility, queue, day],
+  );
+}
+
+/** Counts, for everybody who came before and could have been called instead, that one who came later went first; -1 takes it back. */
+export async function countOvertaken(work: OpdWork, called: Entry, by: 1 | -1): Promise<void> {
+  if (called.priorityClass === 'EMERGENCY') return;
+  const { rows } = await work.sql.query<{ most: number | null }>(
+    `with passed as (
+       update queue_entry set overtaken = greatest(0, overtaken + $6)
+       where facility_code = $1 and queue_code = $2 and ist_day = $3 and state = 'WAITING' and ended_at is null
+         and rank < $4::bigint and (session_id is null or session_id = $5::bigint) returning overtaken
+     ) select max(overtaken) as most from passed`,
+    [called.facility, called.queue, called.day, called.rank, called.sessionId, by],
+  );
+  if (by === 1 && rows[0]?.most != null) {
+    const details = { token: called.tokenId, mostOvertaken: rows[0].most };
+    await writeAudit(work.sql, called.startedAt, [
+      { actor: work.actor, action: 'overtake', subject: `${called.facility}/${called.queue}`, details },
+    ]);
+  }
+}

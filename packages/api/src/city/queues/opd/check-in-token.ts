@@ -1,0 +1,20 @@
+import type { OpdTokenInput } from '@hims/schema';
+import { Refusal } from '../../../kernel/refusals.ts';
+import { type TokenAnswer, tokenAnswer } from './answers.ts';
+import { lockToken } from './find-entry.ts';
+import type { OpdWork } from './opd-work.ts';
+import { takeStep } from './take-step.ts';
+
+/** Somebody who had booked is there: they join the end of the line. Throws Refusal NOT_POSSIBLE_NOW. */
+export async function checkInToken(work: OpdWork, input: OpdTokenInput): Promise<TokenAnswer> {
+  const { entry, here } = await lockToken(work, input);
+  if (entry.state !== 'BOOKED') {
+    throw new Refusal(
+      'NOT_POSSIBLE_NOW',
+      `Token ${entry.number} of ${entry.series} is ${entry.state}; one that is BOOKED can be checked in.`,
+      { state: entry.state },
+    );
+  }
+  const arrived = { state: 'WAITING', kind: 'STEP', at: here.at, rank: here.endRank, joinedAt: here.at } as const;
+  return tokenAnswer(await takeStep(work, entry, arrived), null);
+}

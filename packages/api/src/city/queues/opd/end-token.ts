@@ -1,0 +1,18 @@
+import type { EndTokenInput } from '@hims/schema';
+import { type TokenAnswer, tokenAnswer } from './answers.ts';
+import { lockToken } from './find-entry.ts';
+import type { OpdWork } from './opd-work.ts';
+import { takeStep } from './take-step.ts';
+
+/** Ends a token whose person was not served: LEFT when they are gone, CANCELLED when it is taken back. Throws Refusal NOT_POSSIBLE_NOW. */
+export async function endToken(work: OpdWork, state: 'LEFT' | 'CANCELLED', input: EndTokenInput): Promise<TokenAnswer> {
+  const { entry, here } = await lockToken(work, input);
+  const after = await takeStep(work, entry, {
+    state,
+    kind: 'STEP',
+    at: here.at,
+    sessionId: null,
+    reason: input.reason,
+  });
+  return tokenAnswer(after, null);
+}

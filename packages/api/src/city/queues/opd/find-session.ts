@@ -1,0 +1,55 @@
+import { Refusal } from '../../../kernel/refusals.ts';
+import { istDayOf } from '../ist-day-rules.ts';
+import { lockQueue } from './lock-queue.ts';
+import { ms, type OpdWork, type QueueDay } from './opd-work.ts';
+
+/** A session as it is stored; instants in milliseconds. */
+export type SessionRow = {
+  id: string;
+  facility: string;
+  queue: string;
+  day: string;
+  room: string;
+  doctorCode: string | null;
+  doctorName: string | null;
+  capacity: number | null;
+  plannedStart: number;
+  plannedEnd: number | null;
+  startedAt: number | null;
+  endedAt: number | null;
+  presence: 'PRESENT' | 'AWAY';
+  presenceSince: number;
+  awayReason: string | null;
+  expectedReturn: number | null;
+  simulated: boolean;
+};
+
+export const SESSION = `
+  id::text, facility_code as facility, queue_code as queue, ist_day::text as day, room, doctor_code as "doctorCode",
+  doctor_name as "doctorName", capacity, ${ms('planned_start')} as "plannedStart", ${ms('planned_end')} as "plannedEnd",
+  ${ms('started_at')} as "startedAt", ${ms('ended_at')} as "endedAt", presence, ${ms('presence_since')} as "presenceSince",
+  away_reason as "awayReason", ${ms('expected_return')} as "expectedReturn", simulated`;
+
+/** A session of today, its queue locked. Throws Refusal UNKNOWN_SESSION and DAY_IS_OVER. */
+export async function lockSession(work: OpdWork, id: string): Promise<{ session: SessionRow; here: QueueDay }> {
+  const read = async () =>
+    (await work.sql.query<SessionRow>(`select ${SESSION} from opd_session where id = $1::bigint`, [id])).rows[0];
+  const seen = await read();
+  if (!seen) throw new Refusal('UNKNOWN_SESSION', `session "${id}" is not one of your facilities'.`);
+  const today = istDayOf(work.at);
+  if (seen.day !== today) {
+    throw new Refusal('DAY_IS_OVER', `The session in room ${seen.room} was of ${seen.day}; today is ${today}.`);
+  }
+  const here = await lockQueue(work, seen);
+  return { session: (await read())!, here };
+}
+
+/** Refuses a session that takes nobody: NOT_STARTED, SESSION_ENDED. */
+export function refuseUnlessOpen(session: SessionRow): void {
+  if (session.endedAt !== null) {
+    throw new Refusal('SESSION_ENDED', `The session in room ${session.room} has ended; another one is accepted.`);
+  }
+  if (session.startedAt === null) {
+    throw new Refusal('NOT_STARTED', `The session in room ${session.room} has not begun; start it first.`);
+  }
+}

@@ -1,0 +1,77 @@
+import type { IssueTokenInput } from '@hims/schema';
+import { ring } from '../../../commit/ring.ts';
+import { istDayOf } from '../ist-day-rules.ts';
+import { classFor } from '../priority-rules.ts';
+import { type TokenAnswer, tokenAnswer } from './answers.ts';
+import { lockQueue, OPD_LINE } from './lock-queue.ts';
+import { type Entry, iso, type OpdWork } from './opd-work.ts';
+import { promiseWait } from './promise-wait.ts';
+import { refuseOutside } from './refuse-outside.ts';
+
+const ISSUE = `
+  with visit as (
+    insert into opd_visit (facility_code, ist_day, initials, age, sex, reason, lane, simulated, at)
+    values ($1, $3, $4, $5, $6, $7, $8, $9, $10::timestamptz) returning id
+  ), token as (
+    insert into opd_token (facility_code, series, ist_day, number, visit_id, lane, simulated, issued_at)
+    select $1, $2, $3, $11::int, visit.id, $8, $9, $10::timestamptz from visit returning id
+  )
+  insert into queue_entry (token_id, step, facility_code, queue_code, ist_day, state, kind, previous_state, started_at,
+    priority_class, rank, joined_at, actor)
+  select token.id, 1, $1, $2, $3, $12, 'ISSUE', 'NONE', $10::timestamptz, $13, $14::bigint, $10::timestamptz, $15 from token
+  returning token_id::text as "tokenId"`;
+
+/**
+ * Issues the next number of a queue for today, with the visit it is for. The number is counted under the lock of the queue, in
+ * the transaction that stores it: 1, 2, 3 … without a gap, whatever fails in between. Throws Refusal FORBIDDEN, UNKNOWN_QUEUE.
+ */
+export async function issueToken(work: OpdWork, input: IssueTokenInput): Promise<TokenAnswer> {
+  refuseOutside(work.actor, input.facility);
+  const { facility, queue } = input;
+  const day = istDayOf(work.at);
+  const here = await lockQueue(work, { facility, queue, day }, true);
+  const age = input.age ?? null;
+  const state = input.booked ? 'BOOKED' : 'WAITING';
+  const simulated = work.simulatedSource !== null;
+  const priorityClass = classFor(input.priorityClass, age);
+  const { rows } = await work.sql.query<{ tokenId: string }>(ISSUE, [
+    facility,
+    queue,
+    day,
+    input.initials.normalize('NFC'),
+    age,
+    input.sex,
+    input.reason,
+    input.lane,
+    simulated,
+    iso(here.at),
+    here.lastNumber,
+    state,
+    priorityClass,
+    here.endRank,
+    work.actor.subject,
+  ]);
+  const entry: Entry = {
+    tokenId: rows[0]!.tokenId,
+    step: 1,
+    facility,
+    series: queue,
+    number: here.lastNumber,
+    day,
+    queue,
+    state,
+    kind: 'ISSUE',
+    startedAt: here.at,
+    sessionId: null,
+    priorityClass,
+    rank: here.endRank,
+    joinedAt: here.at,
+    overtaken: 0,
+    absences: 0,
+    callNo: null,
+    returnsAtCall: null,
+    simulated,
+  };
+  await ring(work.sql, here.at, [{ facility, signal: OPD_LINE, part: queue }]);
+  return tokenAnswer(entry, null, await promiseWait(work, entry));
+}

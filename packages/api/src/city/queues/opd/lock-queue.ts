@@ -1,0 +1,73 @@
+import { ring } from '../../../commit/ring.ts';
+import { Refusal } from '../../../kernel/refusals.ts';
+import { STANDARD_QUEUES, standardQueue } from '../standard-queues-rules.ts';
+import { iso, ms, type OpdWork, type QueueDay } from './opd-work.ts';
+
+/** What follows a queue rings with this, and the queue as part. */
+export const OPD_LINE = 'OPD_LINE';
+
+// The lock and the change of the row in one statement, which makes the row on the first command of the day. The instant
+// never goes back in a queue, whatever two processes think of the time.
+const LOCK = `
+  insert into opd_queue_day as day (facility_code, queue_code, ist_day, changed_at, simulated_source, last_rank, last_number)
+  values ($1, $2, $3, $4::timestamptz, $5, $6, $7)
+  on conflict (facility_code, queue_code, ist_day) do update set
+    changed_at = greatest(day.changed_at, excluded.changed_at),
+    simulated_source = coalesce(day.simulated_source, excluded.simulated_source),
+    last_rank = greatest(day.last_rank + 1, excluded.last_rank),
+    last_number = day.last_number + excluded.last_number,
+    revision = day.revision + 1
+  returning last_number as "lastNumber", last_rank::float8 as "endRank", calls, ${ms('changed_at')} as at`;
+
+/**
+ * Takes a queue for this transaction: until it ends nobody else issues, calls or moves in it on that day. `issue` counts one
+ * number further; rolled back, the number is free again, so that none is ever missing. Several queues are to be taken in
+ * the order of their codes. Throws Refusal UNKNOWN_QUEUE.
+ */
+export async function lockQueue(
+  work: OpdWork,
+  { facility, queue, day }: { facility: string; queue: string; day: string },
+  issue = false,
+): Promise<QueueDay> {
+  const key = `${facility}/${queue}/${day}`;
+  if (!work.touched.has(key)) await makeSureOf(work, facility, queue);
+  const { rows } = await work.sql.query<{ lastNumber: number; endRank: number; calls: number; at: number }>(LOCK, [
+    facility,
+    queue,
+    day,
+    iso(work.at),
+    work.simulatedSource,
+    Math.round(work.at * 1000),
+    issue ? 1 : 0,
+  ]);
+  const locked: QueueDay = { facility, queue, day, ...rows[0]! };
+  if (!work.touched.has(key)) await ring(work.sql, work.at, [{ facility, signal: OPD_LINE, part: queue }]);
+  work.touched.set(key, locked);
+  return locked;
+}
+
+/** Every department has a queue, and so have registration, laboratory and pharmacy: it is there from the first command on. */
+async function makeSureOf({ sql }: OpdWork, facility: string, queue: string): Promise<void> {
+  const known = await sql.query('select from opd_queue where facility_code = $1 and code = $2', [facility, queue]);
+  if (known.rows.length > 0) return;
+  const standard = standardQueue(queue);
+  const made = await sql.query(
+    standard
+      ? `insert into opd_queue (facility_code, code, kind, name_en, name_hi)
+         select code, $2, $2, $3, $4 from facility where code = $1
+         on conflict do nothing returning 1`
+      : `insert into opd_queue (facility_code, code, kind, department_code, name_en, name_hi)
+         select facility_code, code, 'CONSULTATION', code, name_en, name_hi from department
+         where facility_code = $1 and code = $2
+         on conflict do nothing returning 1`,
+    standard ? [facility, queue, ...standard] : [facility, queue],
+  );
+  if (made.rows.length > 0) return;
+  // Somebody else may have made it just now.
+  const again = await sql.query('select from opd_queue where facility_code = $1 and code = $2', [facility, queue]);
+  if (again.rows.length > 0) return;
+  throw new Refusal(
+    'UNKNOWN_QUEUE',
+    `facility "${facility}" has no queue "${queue}"; the code of one of its departments, ${Object.keys(STANDARD_QUEUES).join(', ')} are accepted.`,
+  );
+}

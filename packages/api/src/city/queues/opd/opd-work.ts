@@ -1,0 +1,57 @@
+import type { Actor } from '../../../kernel/actor.ts';
+import type { Sql } from '../../../postgres/database.ts';
+import type { StepKind, TokenState } from '../life-cycle-rules.ts';
+import type { PriorityClass } from '../priority-rules.ts';
+
+/** What the commands of one transaction share. */
+export type OpdWork = {
+  readonly sql: Sql;
+  readonly actor: Actor;
+  /** By the city's clock, milliseconds. What happens in a queue never happens before what happened in it already. */
+  readonly at: number;
+  /** Code of the simulated source that acts; null: somebody real. */
+  readonly simulatedSource: string | null;
+  /** Queues that were changed, by facility, queue and day: what is shown of them is written once, at the end. */
+  readonly touched: Map<string, QueueDay>;
+};
+
+/** A queue on one day, locked by this transaction. */
+export type QueueDay = {
+  readonly facility: string;
+  readonly queue: string;
+  readonly day: string;
+  /** Now, in this queue. */
+  readonly at: number;
+  readonly lastNumber: number;
+  /** A rank behind everybody who ever was in the line. */
+  readonly endRank: number;
+  readonly calls: number;
+};
+
+/** The open entry of a token, and the token. */
+export type Entry = {
+  readonly tokenId: string;
+  readonly step: number;
+  readonly facility: string;
+  readonly series: string;
+  readonly number: number;
+  readonly day: string;
+  readonly queue: string;
+  readonly state: TokenState;
+  readonly kind: StepKind;
+  readonly startedAt: number;
+  readonly sessionId: string | null;
+  readonly priorityClass: PriorityClass;
+  readonly rank: number;
+  readonly joinedAt: number;
+  readonly overtaken: number;
+  readonly absences: number;
+  readonly callNo: number | null;
+  readonly returnsAtCall: number | null;
+  readonly simulated: boolean;
+};
+
+/** SQL of an instant as milliseconds: a text or a Date, by the road it came, is neither. */
+export const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)::float8`;
+
+export const iso = (at: number): string => new Date(at).toISOString();

@@ -1,0 +1,110 @@
+import type { Sql } from '../../../postgres/database.ts';
+import type { PriorityClass, PriorityRule } from '../priority-rules.ts';
+import { callingOrder } from '../priority-rules.ts';
+import { SESSION, type SessionRow } from './find-session.ts';
+import { iso, ms } from './opd-work.ts';
+
+export type Served = {
+  tokenId: string;
+  sessionId: string;
+  state: 'CALLED' | 'IN_CONSULTATION';
+  number: number;
+  series: string;
+  calledAt: number;
+  repeats: number;
+  callNo: number;
+};
+export type Call = {
+  number: number;
+  series: string;
+  room: string;
+  at: number;
+  repeatedAt: number | null;
+  repeats: number;
+  callNo: number;
+};
+export type InLine = {
+  tokenId: string;
+  number: number;
+  series: string;
+  rank: number;
+  priorityClass: PriorityClass;
+  overtaken: number;
+  sessionId: string | null;
+};
+
+/** A queue on one day without the people in it. */
+export type QueueState = {
+  facility: string;
+  queue: string;
+  day: string;
+  kind: string;
+  departmentCode: string | null;
+  nameEn: string;
+  nameHi: string;
+  revision: number;
+  lastNumber: number;
+  calls: number;
+  changedAt: number;
+  simulatedSource: string | null;
+  simulatedToken: boolean;
+  servedLastHour: number;
+  rooms: SessionRow[];
+  served: Served[];
+  lastCalls: Call[];
+  /** In calling order. */
+  line: InLine[];
+};
+
+const HERE = 'e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3';
+const rowsOf = (select: string) => `(select coalesce(jsonb_agg(row), '[]') from (${select}) as row)`;
+
+const STATE = `
+  select d.facility_code as facility, d.queue_code as queue, d.ist_day::text as day, q.kind, q.department_code as "departmentCode",
+    q.name_en as "nameEn", q.name_hi as "nameHi", d.revision, d.last_number as "lastNumber", d.calls,
+    ${ms('d.changed_at')} as "changedAt", d.simulated_source as "simulatedSource",
+    exists (select from opd_session s where s.facility_code = $1 and s.queue_code = $2 and s.ist_day = $3 and s.simulated) as "simulatedToken",
+    (select count(*)::int from queue_entry e
+       where ${HERE} and e.state = 'DONE' and e.started_at > $4::timestamptz and not e.taken_back) as "servedLastHour",
+    ${rowsOf(`select ${SESSION} from opd_session
+       where facility_code = $1 and queue_code = $2 and ist_day = $3 order by room limit 60`)} as rooms,
+    ${rowsOf(`select e.token_id::text as "tokenId", e.session_id::text as "sessionId", e.state, t.number, t.series,
+         ${ms('coalesce(c.repeated_at, c.started_at)')} as "calledAt", c.repeats, c.call_no as "callNo"
+       from queue_entry e join opd_token t on t.id = e.token_id
+       join lateral (select * from queue_entry c where c.token_id = e.token_id and c.state = 'CALLED' order by c.step desc limit 1) c on true
+       where ${HERE} and e.ended_at is null and e.state in ('CALLED', 'IN_CONSULTATION')`)} as served,
+    ${rowsOf(`select t.number, t.series, s.room, ${ms('e.started_at')} as at, ${ms('e.repeated_at')} as "repeatedAt",
+         e.repeats, e.call_no as "callNo"
+       from queue_entry e join opd_token t on t.id = e.token_id join opd_session s on s.id = e.session_id
+       where ${HERE} and e.state = 'CALLED' and e.kind <> 'UNDO' and not e.taken_back
+       order by e.started_at desc, e.call_no desc limit 10`)} as "lastCalls",
+    ${rowsOf(`select e.token_id::text as "tokenId", t.number, t.series, e.rank, e.priority_class as "priorityClass", e.overtaken,
+         e.session_id::text as "sessionId"
+       from queue_entry e join opd_token t on t.id = e.token_id
+       where ${HERE} and e.ended_at is null and e.state = 'WAITING'`)} as line
+  from opd_queue_day d join opd_queue q on q.facility_code = d.facility_code and q.code = d.queue_code
+  where d.facility_code = $1 and d.queue_code = $2 and d.ist_day = $3`;
+
+/** The state of a queue on one day at `now`, in one query; null: nothing has happened in it. */
+export async function queueState(
+  sql: Sql,
+  { facility, queue, day }: { facility: string; queue: string; day: string },
+  rule: PriorityRule,
+  now: number,
+): Promise<QueueState | null> {
+  const { rows } = await sql.query<QueueState>(STATE, [facility, queue, day, iso(now - 3_600_000)]);
+  const state = rows[0];
+  if (!state) return null;
+  state.line.sort(callingOrder(rule, Math.max(now, state.changedAt)));
+  return state;
+}
+
+/** Rooms that take people: begun, not ended. */
+export function openRooms(state: QueueState): SessionRow[] {
+  return state.rooms.filter(room => room.startedAt !== null && room.endedAt === null);
+}
+
+/** The code of the simulated source when anything of the queue is simulated; null: none of it is. */
+export function simulatedBy(state: QueueState): string | null {
+  return state.simulatedSource ?? (state.simulatedToken ? 'SIM-HOSPITALS' : null);
+}

@@ -1,0 +1,78 @@
+import type { OpdTokenInput } from '@hims/schema';
+import { Refusal } from '../../../kernel/refusals.ts';
+import { type TokenAnswer, tokenAnswer } from './answers.ts';
+import { countOvertaken } from './call-next.ts';
+import { ENTRY, lockToken, openEntries } from './find-entry.ts';
+import { SESSION, type SessionRow } from './find-session.ts';
+import type { Entry, OpdWork } from './opd-work.ts';
+import { takeStep } from './take-step.ts';
+
+/**
+ * Takes the last step of a token back: it is again where it was, at the place it had. The step stays in its history, marked as
+ * taken back. Throws Refusal NOTHING_TO_UNDO for an issue or for what took another back, and ROOM_NOT_FREE when the room that
+ * had it serves another by now or has ended.
+ */
+export async function undoTokenStep(work: OpdWork, input: OpdTokenInput): Promise<TokenAnswer> {
+  const before = await previousOf(work, input.token, null);
+  const { entry } = await lockToken(work, input, before?.queue);
+  const previous = await previousOf(work, input.token, entry);
+  if (!previous || previous.queue !== (before?.queue ?? entry.queue)) {
+    throw new Refusal(
+      'NOTHING_TO_UNDO',
+      `The last step of token ${entry.number} of ${entry.series} was ${entry.kind}; that cannot be taken back.`,
+    );
+  }
+  const room = await roomFor(work, entry, previous);
+  const here = [...work.touched.values()].find(
+    day => day.facility === entry.facility && day.queue === previous.queue && day.day === entry.day,
+  )!;
+  if (entry.state === 'CALLED') await countOvertaken(work, entry, -1);
+  const after = await takeStep(work, entry, {
+    state: previous.state,
+    kind: 'UNDO',
+    at: here.at,
+    queue: previous.queue,
+    sessionId: previous.sessionId,
+    priorityClass: previous.priorityClass,
+    rank: previous.rank,
+    joinedAt: previous.joinedAt,
+    overtaken: previous.overtaken,
+    absences: previous.absences,
+    callNo: previous.callNo,
+    returnsAtCall: previous.returnsAtCall,
+  });
+  return tokenAnswer(after, room);
+}
+
+/** The step before the open one, unless the open one cannot be taken back. */
+async function previousOf(work: OpdWork, token: string, open: Entry | null): Promise<Entry | null> {
+  const { rows } = await work.sql.query<Entry>(
+    `select ${ENTRY} from queue_entry o join queue_entry e on e.token_id = o.token_id and e.step = o.step - 1
+     join opd_token t on t.id = e.token_id
+     where o.token_id = $1::bigint and o.ended_at is null and o.kind <> 'UNDO' and ($2::int is null or o.step = $2)`,
+    [token, open?.step ?? null],
+  );
+  return rows[0] ?? null;
+}
+
+async function roomFor(work: OpdWork, entry: Entry, previous: Entry): Promise<string | null> {
+  if (previous.sessionId === null) return null;
+  const { rows } = await work.sql.query<SessionRow>(`select ${SESSION} from opd_session where id = $1::bigint`, [
+    previous.sessionId,
+  ]);
+  const session = rows[0]!;
+  if (previous.state !== 'CALLED' && previous.state !== 'IN_CONSULTATION') return session.room;
+  const served = await openEntries(work, `e.session_id = $1::bigint and e.state in ('CALLED', 'IN_CONSULTATION')`, [
+    session.id,
+  ]);
+  const other = served.find(({ tokenId }) => tokenId !== entry.tokenId);
+  if (other || session.endedAt !== null) {
+    throw new Refusal(
+      'ROOM_NOT_FREE',
+      other
+        ? `Room ${session.room} serves token ${other.number} of ${other.series} by now; take that back first.`
+        : `The session in room ${session.room} has ended.`,
+    );
+  }
+  return session.room;
+}

@@ -1,0 +1,23 @@
+import { writeAudit } from '../../commit/audit.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import type { Watched } from '../../live/watched.ts';
+import type { Sql } from '../../postgres/database.ts';
+import { OPD_LINE } from './opd/lock-queue.ts';
+import { refuseOutside } from './opd/refuse-outside.ts';
+import { queueConsole } from './queue-console.queries.ts';
+
+type Args = { facility: string; queue: string };
+
+/** Writes down that somebody reads who waits in a queue. Throws Refusal FORBIDDEN outside the actor's facilities. */
+export async function noteReading(sql: Sql, actor: Actor, { facility, queue }: Args, now: number): Promise<void> {
+  refuseOutside(actor, facility);
+  await writeAudit(sql, now, [{ actor, action: 'readQueueConsole', subject: `${facility}/${queue}` }]);
+}
+
+export const watchedQueueConsole: Watched<Args> = {
+  field: 'queueConsole',
+  keys: ({ facility, queue }) => [`${OPD_LINE}/${facility}/${queue}`],
+  opened: (sql, args, actor, now) => noteReading(sql, actor, args, now),
+  read: (sql, args, _, now) => queueConsole(sql, args, now),
+  alsoEveryMs: 30_000,
+};
