@@ -1,3 +1,5 @@
+import { alertChain, alertRules } from './city/alerts/alert-rules.queries.ts';
+import { alertReconciliation } from './city/alerts/reconcile-alerts.ts';
 import { ambulancesRules } from './city/ambulances/ambulances-rules.ts';
 import { bedsBoard } from './city/beds/beds.board.ts';
 import { bedsRules } from './city/beds/beds-rules.ts';
@@ -20,7 +22,7 @@ import { signalList } from './ingest/judge.ts';
 import { keepRead } from './keep-read.ts';
 import { SYSTEM } from './kernel/actor.ts';
 import type { Clock } from './kernel/clock.ts';
-import { Board } from './live/board.ts';
+import { Board, type Placed } from './live/board.ts';
 import { BoardStreams } from './live/board-stream.ts';
 import { Doorbell } from './live/doorbell.ts';
 import { ExpiryCalendar } from './live/expiry.ts';
@@ -68,6 +70,7 @@ export async function startLiveCity(options: {
         sources: await knownSources(sql),
         freshness: await freshnessRules(sql),
         tables: await crowdingTables(sql),
+        alerts: { rules: await alertRules(sql), chain: await alertChain(sql) },
       })),
     KNOWLEDGE_EVERY_MS,
     onError,
@@ -89,11 +92,23 @@ export async function startLiveCity(options: {
     tables: () => knowledge.get().tables,
     onCommitted: committed,
   });
+  const alerts = alertReconciliation({
+    database,
+    board,
+    clock,
+    knowledge: () => knowledge.get().alerts,
+    isFeed: source => ['FEED', 'SIMULATED'].includes(knowledge.get().sources.get(source)?.kind ?? ''),
+    onCommitted: committed,
+  });
+  const placed = (fact: Placed) => {
+    reconciliation.placed(fact);
+    alerts.placed(fact);
+  };
   const from = await loadBoard(database, board);
   for (const cell of [...board.cells.values(), ...board.vehicles.values()]) {
     for (const [signal, parts] of cell.parts) {
       for (const [part, fact] of parts)
-        reconciliation.placed({ cell, facility: board.homeOf(cell.key) || cell.key, signal, part, fact });
+        placed({ cell, facility: board.homeOf(cell.key) || cell.key, signal, part, fact });
     }
   }
   relay = await startRelay({
@@ -102,7 +117,7 @@ export async function startLiveCity(options: {
     from,
     onError,
     onChanges(changes) {
-      for (const placed of board.apply(changes)) reconciliation.placed(placed);
+      for (const fact of board.apply(changes)) placed(fact);
       streams.changed();
       doorbell.ring(changes);
     },
@@ -130,8 +145,15 @@ export async function startLiveCity(options: {
       const client = await database.pool.connect();
       return { sql: client, release: error => client.release(error) };
     },
-    reconcile: reconciliation.reconcile,
-    standBy: reconciliation.standBy,
+    async reconcile(first) {
+      await reconciliation.reconcile(first);
+      // Levels and expiry go on, whatever becomes of alerts: the next round finishes what this one could not.
+      await alerts.reconcile(first).catch(onError);
+    },
+    standBy() {
+      reconciliation.standBy();
+      alerts.standBy();
+    },
     onError,
   });
   // Nobody sees the board before what expired while we were away is marked unknown.

@@ -21,34 +21,28 @@ export type FeedWord = {
   readonly heardAt: number;
   /** Expected interval of its quickest signal, milliseconds. */
   readonly intervalMs: number;
-  readonly facts: readonly Fact[];
+  /** The fact that was heard last. */
+  readonly newest: BoardFact;
 };
 
-/** Feeds of a facility: what each known source has said about it. Vehicles speak for the control room they report through. */
-export function feedsOf(facts: Iterable<BoardFact>, isFeed: (source: string) => boolean): Map<string, FeedWord> {
-  const words = new Map<string, FeedWord & { facts: Fact[] }>();
-  for (const fact of facts as Iterable<Fact>) {
-    if (!isFeed(fact.source)) continue;
-    const heardAt = Date.parse(fact.receivedAt);
-    const intervalMs = (Date.parse(fact.lateAt) - Date.parse(fact.observedAt)) / 1.5;
-    const known = words.get(fact.source);
-    if (!known) words.set(fact.source, { source: fact.source, heardAt, intervalMs, facts: [fact] });
-    else {
-      known.facts.push(fact);
-      words.set(fact.source, {
-        ...known,
-        heardAt: Math.max(known.heardAt, heardAt),
-        intervalMs: Math.min(known.intervalMs, intervalMs),
-      });
-    }
-  }
-  return words;
+/** The word of a source once one more fact of it is known. Levels are derived and are no word of a feed. */
+export function hear(before: FeedWord | undefined, fact: BoardFact): FeedWord {
+  const { receivedAt, lateAt, observedAt, source } = fact as Fact;
+  const heardAt = Date.parse(receivedAt);
+  // A value is late after one and a half expected intervals.
+  const intervalMs = (Date.parse(lateAt) - Date.parse(observedAt)) / 1.5;
+  if (!before) return { source, heardAt, intervalMs, newest: fact };
+  const newer = heardAt >= before.heardAt;
+  return {
+    source,
+    heardAt: newer ? heardAt : before.heardAt,
+    intervalMs: Math.min(before.intervalMs, intervalMs),
+    newest: newer ? fact : before.newest,
+  };
 }
 
-/** The facts of a facility that come from feeds; levels are derived and come from none. */
-export function* factsOf(cell: BoardCell): Generator<BoardFact> {
-  for (const [signal, parts] of cell.parts) if (signal !== 'CROWDING') yield* parts.values();
-}
+/** The source of a fact. */
+export const sourceOf = (fact: BoardFact): string => (fact as Fact).source;
 
 type Measured = { value: number | null; facts: readonly Fact[] };
 const NOTHING: Measured = { value: null, facts: [] };
@@ -133,8 +127,13 @@ function ofVehicle(cell: BoardCell, { metric }: Comparison, now: number): Measur
   return { value: Math.max(0, silent), facts: [fact] };
 }
 
+/** Expected intervals since the last word of a feed. */
+export function missedReports(word: FeedWord, now: number): number {
+  return Math.max(0, (now - word.heardAt) / word.intervalMs);
+}
+
 function ofFeed(word: FeedWord, now: number): Measured {
-  return { value: Math.max(0, (now - word.heardAt) / word.intervalMs), facts: word.facts };
+  return { value: missedReports(word, now), facts: [word.newest as Fact] };
 }
 
 /** What a comparison is measured on. */
@@ -182,13 +181,16 @@ export function measureAt(
   const cell = board.cells.get(facility);
   if (comparison.metric !== 'FEED_MISSED_REPORTS')
     return cell ? measure({ of: 'FACILITY', cell }, comparison, now) : null;
-  const word = feedsOf(feedFacts(board, facility), source => source === part).get(part);
+  let word: FeedWord | undefined;
+  for (const fact of feedFacts(board, facility)) if (sourceOf(fact) === part) word = hear(word, fact);
   return word ? measure({ of: 'FEED', word }, comparison, now) : null;
 }
 
 /** The facts that feeds have given about a facility, those of its vehicles included. */
-export function* feedFacts(board: Board, facility: string): Generator<BoardFact> {
+function* feedFacts(board: Board, facility: string): Generator<BoardFact> {
   const cell = board.cells.get(facility);
-  if (cell) yield* factsOf(cell);
-  for (const vehicle of board.vehicles.values()) if (board.homeOf(vehicle.key) === facility) yield* factsOf(vehicle);
+  const vehicles = [...board.vehicles.values()].filter(vehicle => board.homeOf(vehicle.key) === facility);
+  for (const each of [...(cell ? [cell] : []), ...vehicles]) {
+    for (const [signal, parts] of each.parts) if (signal !== 'CROWDING') yield* parts.values();
+  }
 }

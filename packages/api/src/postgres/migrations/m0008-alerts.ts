@@ -216,7 +216,13 @@ export class M0008Alerts extends Migration {
         facility_code text not null,
         part text not null,
         raised boolean not null,
-        since timestamptz not null,
+        since timestamptz,
+        facility_kind text not null,
+        condition_since timestamptz not null,
+        readings jsonb not null,
+        inputs_known boolean not null,
+        suppressed boolean not null,
+        check (raised or since is not null),
         primary key (rule_code, facility_code, part)
       )`);
     this.addSql(`

@@ -1,0 +1,215 @@
+import type { Board, BoardCell, Placed } from '../../live/board.ts';
+import {
+  type AlertRule,
+  type Finding,
+  findingOf,
+  holds,
+  look,
+  QUIET,
+  subjectOfMetric,
+  type Watch,
+} from './alert-rules.ts';
+import type { Reading } from './alerts.queries.ts';
+import {
+  type FeedWord,
+  hear,
+  measure,
+  missedReports,
+  type Subject,
+  sourceOf,
+  WHOLE_FACILITY,
+} from './board-metrics.ts';
+
+/** Where a rule is looked at. */
+export type Place = { readonly rule: string; readonly facility: string; readonly part: string };
+
+/** What a rule found at a place. Kept only while something is going on there. */
+export type Spot = Place & {
+  readonly facilityKind: string;
+  readonly watch: Watch;
+  /** While raised: since when the condition held, milliseconds, and what was measured when it was raised. */
+  readonly conditionSince: number;
+  readonly readings: readonly Reading[];
+  readonly inputsKnown: boolean;
+  /** The feed that it is measured from is down. */
+  readonly suppressed: boolean;
+};
+
+export function placeKey({ rule, facility, part }: Place): string {
+  return `${rule}\u001f${facility}\u001f${part}`;
+}
+
+/** A feed that is silent is not yet one whose alarm is raised. */
+type FeedState = 'UP' | 'SILENT' | 'DOWN';
+
+type Looked = { readonly of: 'FACILITY' | 'VEHICLE'; readonly cell: BoardCell; readonly facility: string };
+
+/**
+ * Looks at the board with the rules, and remembers what is going on. Pure but for its memory: the same facts at the same
+ * instants give the same findings. What did not change and is not due is not looked at.
+ */
+export function alertFinder(options: { readonly board: Board; readonly isFeed: (source: string) => boolean }) {
+  const { board, isFeed } = options;
+  const spots = new Map<string, Spot>();
+  const touched = new Set<BoardCell>();
+  /** Facility → source → its last word. */
+  const feeds = new Map<string, Map<string, FeedWord>>();
+  /** Facility → silent source → whether its alarm is raised, or only about to be. */
+  const down = new Map<string, Map<string, boolean>>();
+  /** Cell → when to look at it though nothing changes. */
+  const due = new Map<BoardCell, number>();
+  let rulesBefore: readonly AlertRule[] = [];
+
+  function touchFacility(facility: string): void {
+    const cell = board.cells.get(facility);
+    if (cell) touched.add(cell);
+    for (const vehicle of board.vehicles.values()) if (board.homeOf(vehicle.key) === facility) touched.add(vehicle);
+  }
+
+  function keep(spot: Spot): void {
+    const key = placeKey(spot);
+    if (spot.watch.raised || spot.watch.since !== null) spots.set(key, spot);
+    else spots.delete(key);
+  }
+
+  /** One rule at one place; returns when to look again, or null. */
+  function lookAt(rule: AlertRule, place: Place, kind: string, subject: Subject, feed: FeedState, now: number) {
+    const before = spots.get(placeKey(place));
+    const readings = rule.condition.map(comparison => measure(subject, comparison, now));
+    const finding = findingOf(
+      rule.condition,
+      readings.map(reading => reading.value),
+    );
+    // While its feed is down nothing is raised or returns: what the board says is what was, not what is.
+    const held: Finding = feed === 'UP' ? finding : 'UNKNOWN';
+    const { watch, change, conditionSince, dueAt } = look(rule, before?.watch ?? QUIET, held, now);
+    const raisedNow = change === 'RAISE';
+    keep({
+      ...place,
+      facilityKind: kind,
+      watch,
+      conditionSince: raisedNow ? conditionSince : (before?.conditionSince ?? conditionSince),
+      readings: raisedNow ? readings : (before?.readings ?? []),
+      inputsKnown: feed === 'UP' ? finding !== 'UNKNOWN' : (before?.inputsKnown ?? true),
+      suppressed: feed === 'DOWN',
+    });
+    return dueAt;
+  }
+
+  function lookAtFeeds(rules: readonly AlertRule[], now: number): void {
+    for (const [facility, words] of feeds) {
+      const kind = board.kindOf(facility);
+      const ours = rules.filter(rule => rule.facilityKind === kind && isAbout(rule, 'FEED'));
+      if (kind === null || ours.length === 0) continue;
+      const silent = new Map<string, boolean>();
+      for (const word of words.values()) {
+        for (const rule of ours) {
+          const place = { rule: rule.code, facility, part: word.source };
+          // Cheap first: almost every feed has just been heard.
+          const [first] = rule.condition;
+          const near = holds(first!.operator, missedReports(word, now), first!.value) || spots.has(placeKey(place));
+          if (!near) continue;
+          lookAt(rule, place, kind, { of: 'FEED', word }, 'UP', now);
+          const spot = spots.get(placeKey(place));
+          if (spot) silent.set(word.source, spot.watch.raised || (silent.get(word.source) ?? false));
+        }
+      }
+      const before = down.get(facility);
+      if (
+        (before?.size ?? 0) === silent.size &&
+        [...silent].every(([source, raised]) => before?.get(source) === raised)
+      )
+        continue;
+      if (silent.size > 0) down.set(facility, silent);
+      else down.delete(facility);
+      touchFacility(facility);
+    }
+  }
+
+  function lookAtCell({ of, cell, facility }: Looked, rules: readonly AlertRule[], now: number): void {
+    const kind = of === 'FACILITY' ? cell.kind : board.kindOf(facility);
+    if (kind === null) return;
+    const silent = down.get(facility);
+    let next: number | null = null;
+    for (const rule of rules) {
+      if (rule.facilityKind !== kind || !isAbout(rule, of)) continue;
+      const part = of === 'FACILITY' ? WHOLE_FACILITY : cell.key;
+      const feed = silent ? feedOf(cell, rule, silent, now) : 'UP';
+      const dueAt = lookAt(rule, { rule: rule.code, facility, part }, kind, { of, cell }, feed, now);
+      for (const at of [dueAt, of === 'VEHICLE' ? silenceDue(cell, rule, now) : null]) {
+        if (at !== null && (next === null || at < next)) next = at;
+      }
+    }
+    if (next === null) due.delete(cell);
+    else due.set(cell, next);
+  }
+
+  return {
+    /** To be told of every fact that is placed on the board. */
+    placed({ cell, facility, signal, fact }: Placed): void {
+      touched.add(cell);
+      const source = sourceOf(fact);
+      if (signal === 'CROWDING' || !isFeed(source)) return;
+      let words = feeds.get(facility);
+      if (!words) feeds.set(facility, (words = new Map()));
+      words.set(source, hear(words.get(source), fact));
+    },
+    /** Forgets what is going on and begins with what is given. */
+    restore(known: readonly Spot[]): void {
+      spots.clear();
+      due.clear();
+      down.clear();
+      for (const spot of known) spots.set(placeKey(spot), spot);
+      for (const cell of [...board.cells.values(), ...board.vehicles.values()]) touched.add(cell);
+    },
+    /** Nothing to look at until it is restored. */
+    forget(): void {
+      touched.clear();
+      due.clear();
+    },
+    /** Looks wherever something changed or is due at `now` (milliseconds). Instants given never go back. */
+    look(rules: readonly AlertRule[], now: number): void {
+      if (rules !== rulesBefore) {
+        const codes = new Set(rules.map(rule => rule.code));
+        for (const [key, spot] of spots) if (!codes.has(spot.rule)) spots.delete(key);
+        for (const cell of [...board.cells.values(), ...board.vehicles.values()]) touched.add(cell);
+        rulesBefore = rules;
+      }
+      lookAtFeeds(rules, now);
+      for (const [cell, at] of due) if (at <= now) touched.add(cell);
+      for (const cell of touched) {
+        const vehicle = cell.kind === 'VEHICLE';
+        const facility = vehicle ? board.homeOf(cell.key) : cell.key;
+        lookAtCell({ of: vehicle ? 'VEHICLE' : 'FACILITY', cell, facility }, rules, now);
+      }
+      touched.clear();
+    },
+    /** Everything that is going on: raised, about to be raised, about to return. */
+    spots: spots as ReadonlyMap<string, Spot>,
+  };
+}
+
+function isAbout(rule: AlertRule, subject: string): boolean {
+  return subjectOfMetric(rule.condition[0]!.metric) === subject;
+}
+
+/** Whether what a rule measures on a cell comes from a feed that is silent. */
+function feedOf(cell: BoardCell, rule: AlertRule, silent: ReadonlyMap<string, boolean>, now: number): FeedState {
+  const of = cell.kind === 'VEHICLE' ? 'VEHICLE' : 'FACILITY';
+  // A level is derived from everything that the facility reports.
+  const sources = rule.condition.flatMap(comparison =>
+    comparison.metric === 'CROWDING_LEVEL' ? [...silent.keys()] : measure({ of, cell }, comparison, now).sources,
+  );
+  const states = sources.flatMap(source => silent.get(source) ?? []);
+  return states.includes(true) ? 'DOWN' : states.length > 0 ? 'SILENT' : 'UP';
+}
+
+/** When the silence of a vehicle will reach the limit of a rule; null: it has, or nobody expects a word. */
+function silenceDue(cell: BoardCell, rule: AlertRule, now: number): number | null {
+  const comparison = rule.condition.find(each => each.metric === 'VEHICLE_SILENT_SECONDS');
+  if (!comparison) return null;
+  const { value } = measure({ of: 'VEHICLE', cell }, comparison, now);
+  if (value === null || holds(comparison.operator, value, comparison.value)) return null;
+  // A tenth of a second later than the limit itself, which ABOVE does not reach and rounding does.
+  return now + Math.max(100, (comparison.value - value) * 1000 + 100);
+}

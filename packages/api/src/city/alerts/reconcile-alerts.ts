@@ -1,0 +1,77 @@
+import { SYSTEM } from '../../kernel/actor.ts';
+import type { Board, Placed } from '../../live/board.ts';
+import type { Database, Sql } from '../../postgres/database.ts';
+import type { ChainStep } from './alert-rules.queries.ts';
+import type { AlertRule } from './alert-rules.ts';
+import { rulesInForce } from './alert-rules.ts';
+import { alertFinder, type Spot } from './find-alerts.ts';
+import { readEffects } from './read-effects.ts';
+import { moveBySystem, openAlertRows, rememberWatches, storedWatches } from './stored-alerts.ts';
+import { movesOf } from './system-moves.ts';
+
+/** What the reconciler needs to know of alerts; read again every few seconds. */
+export type AlertKnowledge = { readonly rules: readonly AlertRule[]; readonly chain: readonly ChainStep[] };
+
+/**
+ * What should be an alert but is not, and the other way round: compares what the rules find on the board with the open alerts
+ * and writes the difference, every round. Whatever stopped half-way is finished by the next round, also after a restart.
+ */
+export function alertReconciliation(options: {
+  database: Database;
+  board: Board;
+  clock: { now(): number };
+  knowledge: () => AlertKnowledge;
+  isFeed: (source: string) => boolean;
+  onCommitted: () => void;
+}) {
+  const { database, board, clock } = options;
+  const finder = alertFinder({ board, isFeed: options.isFeed });
+  let restored = false;
+  /** Delays that run, as they are stored. */
+  let stored: ReadonlyMap<string, Spot> = new Map();
+  let inForce: AlertRule[] = [];
+
+  /** The same list as long as the same versions are in force, so that a new one is noticed. */
+  function rulesNow(now: number): AlertRule[] {
+    const rules = rulesInForce(options.knowledge().rules, now);
+    const same =
+      rules.length === inForce.length &&
+      rules.every((rule, at) => rule.code === inForce[at]!.code && rule.version === inForce[at]!.version);
+    if (!same) inForce = rules;
+    return inForce;
+  }
+
+  async function restore(sql: Sql): Promise<void> {
+    const known = await storedWatches(sql);
+    finder.restore(known);
+    stored = new Map(finder.spots);
+    restored = true;
+  }
+
+  return {
+    /** To be told of every fact that is placed on the board. */
+    placed: (placed: Placed): void => finder.placed(placed),
+    /** Another process does the work. */
+    standBy(): void {
+      finder.forget();
+      restored = false;
+    },
+    async reconcile(first: boolean): Promise<void> {
+      const now = clock.now();
+      const { chain } = options.knowledge();
+      const wrote = await database.sql(SYSTEM, async sql => {
+        if (first || !restored) await restore(sql);
+        const rules = rulesNow(now);
+        finder.look(rules, now);
+        const open = await openAlertRows(sql);
+        const moves = movesOf({ spots: finder.spots, open, rules, chain, now });
+        await moveBySystem(sql, now, moves);
+        const remembered = await rememberWatches(sql, stored, finder.spots);
+        const effects = await readEffects(sql, board, now);
+        return moves.length + remembered + effects > 0;
+      });
+      stored = new Map(finder.spots);
+      if (wrote) options.onCommitted();
+    },
+  };
+}
