@@ -24,6 +24,8 @@ type Clinic = {
   mood?: number;
   /** Arrivals after the opening crowd, an hour; the room then waits for people. */
   arrivalsAnHour?: number;
+  /** A clerk writes starts by the wall clock, so consultations seem to overlap. */
+  startsToTheMinute?: boolean;
 };
 
 const noGap = () => 0;
@@ -162,6 +164,30 @@ export const CLINICS: Record<string, Clinic> = {
     service: d => d.logNormal(300, 0.8),
     gap: d => (d.uniform() < 0.06 ? 1800 + 1800 * d.uniform() : d.exponential(30)),
   },
+  'as the simulated city draws them': {
+    days: 12,
+    doctors: 6,
+    oneSession: true,
+    patients: 300,
+    service: d => 60 * Math.max(1, Math.round(d.logNormal(5.4, 0.4) / 1)),
+    gap: noGap,
+  },
+  'written down to the minute': {
+    days: 30,
+    doctors: 2,
+    patients: 50,
+    service: d => d.logNormal(300, 0.8),
+    gap: smallGap,
+    startsToTheMinute: true,
+  },
+  'morning and evening, one name': {
+    days: 30,
+    doctors: 1,
+    patients: 60,
+    sameNames: true,
+    service: d => d.logNormal(200, 1.1),
+    gap: (d, { patient }) => (patient === 35 ? 5 * 3600 : 5 + d.exponential(25)),
+  },
 };
 
 export function clinicLog(clinic: Clinic, seed: number): LoggedConsultation[] {
@@ -189,7 +215,8 @@ export function clinicLog(clinic: Clinic, seed: number): LoggedConsultation[] {
         const hour = (start - opening) / 3_600_000;
         const seconds = clinic.service(dice, { day, doctor: room.doctor, patient, hour, mood: room.mood });
         const serviceSeconds = Math.max(1, Math.round(seconds));
-        log.push({ session, startMs: start, serviceSeconds });
+        const startMs = clinic.startsToTheMinute ? Math.floor(start / 60_000) * 60_000 : start;
+        log.push({ session, startMs, serviceSeconds });
         room.free = start + (serviceSeconds + Math.round(clinic.gap(dice, { patient, hour }))) * 1000;
       }
     }

@@ -5,7 +5,7 @@ import { FadingRidge } from './fading-ridge.ts';
 import { type ForecastRecord, pinball, type Range, Scores } from './forecast-record.ts';
 import type { LineEvent, LineNow, RoomNow } from './line-events.ts';
 import { certainlyIdle, equallyLikely, type Foreseen, possibleMornings } from './possible-mornings.ts';
-import { newSitting, type Pending, roomFor, type Sitting } from './sitting.ts';
+import { addRoom, newSitting, type Pending, roomFor, roomsAtWork, type Sitting } from './sitting.ts';
 import { SortedWindow } from './sorted-window.ts';
 import { newLineLevel, type OwnLevel, UsualLevel } from './usual-level.ts';
 import { forEachMethod, WAITING_METHODS, type WaitingMethod } from './waiting-methods.ts';
@@ -72,6 +72,8 @@ export class WaitingModel {
   readonly #cycle = new FadingMean(60);
   readonly #level = new UsualLevel();
   readonly #pace = new FadingMean(25, 4);
+  /** Above zero as long as two who seem to be seen at once mostly are. */
+  readonly #overlapsAreReal = new FadingMean(20);
   #ended = 0;
 
   /** `positions`: the farthest position whose forecasts are scored and corrected by their own record. */
@@ -136,7 +138,7 @@ export class WaitingModel {
   /** What the model itself knows of the rooms of a sitting; absences it cannot know. */
   lineNow(sitting: string, positions: number): LineNow {
     const known = this.#sittings.get(sitting);
-    const rooms = (known?.rooms ?? []).map<RoomNow>(room => ({
+    const rooms = (known ? roomsAtWork(known) : []).map<RoomNow>(room => ({
       inConsultationSince: room.consultation === null ? null : room.since,
       idleSince: room.consultation === null ? room.since : null,
       isAway: false,
@@ -189,30 +191,43 @@ export class WaitingModel {
       this.#lateness.add(Math.max(0, (event.at - sitting.plannedStart) / 1000));
     }
     sitting.plannedStart = null;
-    const room = roomFor(sitting, event.room);
-    if (room.since !== null && room.consultation === null && !event.lineWasEmpty) {
-      this.#gaps.add(Math.max(0, (event.at - room.since) / 1000));
+    const room = roomFor(sitting, event.room, this.#overlapsAreReal.value >= 0, event.at);
+    const overtaken = room.consultation === null ? undefined : sitting.running.get(room.consultation);
+    if (overtaken) overtaken.overtakenAt = event.at;
+    if (room.lastStartAt !== null && !event.lineWasEmpty) {
+      this.#gaps.add(overtaken ? 0 : Math.max(0, (event.at - room.since) / 1000));
+      this.#cycle.add((event.at - room.lastStartAt) / 1000);
     }
-    if (room.lastStart !== null && !event.lineWasEmpty) this.#cycle.add((event.at - room.lastStart) / 1000);
-    room.consultation = event.consultation;
-    room.since = event.at;
-    room.lastStart = event.at;
-    room.level = this.#levelOf(sitting);
+    // Whoever is still in another chair of a line without named rooms is seen to overlap; how long, their end will tell.
+    if (event.room === null && !overtaken) {
+      for (const other of sitting.running.values()) other.overtakenAt ??= event.at;
+    }
+    Object.assign(room, { consultation: event.consultation, since: event.at, lastStartAt: event.at });
+    room.lastStart = sitting.starts.length;
+    const level = this.#levelOf(sitting);
+    sitting.running.set(event.consultation, { room, since: event.at, level, overtakenAt: null });
     sitting.starts.push(event.at);
     if (this.#ended >= CONSULTATIONS_NEEDED / 2) this.#foresee(sitting, event.sitting, event.at);
   }
 
   #end(event: LineEvent & { kind: 'ENDED' }): void {
     const sitting = this.#sittings.get(event.sitting);
-    const room = sitting?.rooms.find(r => r.consultation === event.consultation);
-    if (!sitting || !room || room.since === null) return;
-    const seconds = Math.max(0, (event.at - room.since) / 1000);
+    const running = sitting?.running.get(event.consultation);
+    if (!sitting || !running) return;
+    sitting.running.delete(event.consultation);
+    const seconds = Math.max(0, (event.at - running.since) / 1000);
     this.#services.add(seconds);
     const log = Math.log(seconds + this.#small());
     this.#level.learn(log, this.#line(sitting.line).level, sitting.level);
-    this.#shapes.add(log - (this.#ended === 0 ? log : room.level));
-    room.consultation = null;
-    room.since = event.at;
+    this.#shapes.add(log - (this.#ended === 0 ? log : running.level));
+    const { room, overtakenAt } = running;
+    if (overtakenAt !== null && room.id === null) {
+      // A clerk who writes starts to the minute makes one doctor look like two for seconds; two doctors overlap by far more.
+      const isReal = (event.at - overtakenAt) / 1000 > Math.max(90, 0.25 * this.#services.quantile(0.5));
+      this.#overlapsAreReal.add(isReal ? 1 : -1);
+      if (isReal && room.consultation !== event.consultation) addRoom(sitting, null, event.at);
+    }
+    if (room.consultation === event.consultation) Object.assign(room, { consultation: null, since: event.at });
     this.#ended += 1;
   }
 
@@ -252,7 +267,7 @@ export class WaitingModel {
       // A sitting too young for k places is stretched from those it has; before the second call there are none.
       const les = newest === 0 ? median : newest >= k ? elapsed(newest - k, newest) : (elapsed(0, newest) * k) / newest;
       const hol = newest === 0 ? median : newest >= k ? elapsed(newest - k + 1, newest) : elapsed(1, newest);
-      const log = (centre: number) => Math.log((centre + small) / (median + small));
+      const log = (centre: number) => clamp(Math.log((centre + small) / (median + small)), 3);
       centre.QL.push(log(pace));
       centre.LES.push(log(les));
       centre.HOL.push(log(hol));
@@ -269,7 +284,7 @@ export class WaitingModel {
   #askBetween(id: string, until: number): void {
     const sitting = this.#sittings.get(id);
     if (!sitting?.offsets || this.#ended < CONSULTATIONS_NEEDED / 2) return;
-    const every = Math.max(5, this.#cycle.value / Math.max(1, sitting.rooms.length)) * 1000;
+    const every = Math.max(5, this.#cycle.value / Math.max(1, roomsAtWork(sitting).length)) * 1000;
     for (let asked = 0; sitting.nextQuestion < until && asked < 8; asked += 1, sitting.nextQuestion += every) {
       const at = sitting.nextQuestion;
       this.#keep(sitting, this.#mornings(sitting, this.lineNow(id, 1), this.#asked, at), null, at);
@@ -335,7 +350,7 @@ export class WaitingModel {
     while (g > 0 && (taught[g] as CalibratedRange).outcomes < 20) g -= 1;
     const range = taught[g] as CalibratedRange;
     const base = Math.log(morning.median + small) + (offsets[g] ?? 0);
-    const at = (miss: number) => Math.max(0, Math.exp(base + miss * widthOf(miss, morning, small)) - small);
+    const at = (miss: number) => Math.max(0, Math.exp(base + clamp(miss * widthOf(miss, morning, small), 3)) - small);
     return { loSeconds: at(range.lo), medianSeconds: at(range.median), hiSeconds: at(range.hi) };
   }
 
@@ -356,7 +371,7 @@ export class WaitingModel {
         const range = pending.ranges[method][g] as Range;
         const side = truth < range.loSeconds ? 'BELOW' : truth > range.hiSeconds ? 'ABOVE' : 'INSIDE';
         const miss = error - (pending.offsets[method][g] as number);
-        (taught[method][g] as CalibratedRange).learn(miss / widthOf(miss, morning, pending.small), side);
+        (taught[method][g] as CalibratedRange).learn(clamp(miss / widthOf(miss, morning, pending.small), 8), side);
         if (pending.isBetween) continue;
         this.#scores[method].add(range, truth);
         const loss =
@@ -420,7 +435,7 @@ const SCORED = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 75, 1
 // positions, and long and short remainders, miss alike.
 function widthOf(miss: number, morning: Foreseen, small: number): number {
   const end = miss >= 0 ? morning.hi : morning.lo;
-  return Math.max(0.02, Math.abs(Math.log((end + small) / (morning.median + small))));
+  return Math.max(0.05, Math.abs(Math.log((end + small) / (morning.median + small))));
 }
 
 function clamp(value: number, limit: number): number {

@@ -6,11 +6,15 @@ import type { WaitingMethod } from './waiting-methods.ts';
 
 export type Room = {
   id: string | null;
+  /** Who is in the chair, and since when they are, or since when nobody is. */
   consultation: string | null;
-  since: number | null;
-  lastStart: number | null;
-  level: number;
+  since: number;
+  /** Which start of the sitting was this room's last. */
+  lastStart: number;
+  lastStartAt: number | null;
 };
+
+export type Running = { room: Room; since: number; level: number; overtakenAt: number | null };
 
 /** What was foreseen at one moment and has not come out yet. */
 export type Pending = {
@@ -29,6 +33,7 @@ export type Sitting = {
   line: string;
   plannedStart: number | null;
   rooms: Room[];
+  running: Map<string, Running>;
   starts: number[];
   pending: Pending[];
   /** When the next question between starts is due. */
@@ -43,6 +48,7 @@ export function newSitting(line: string): Sitting {
     line,
     plannedStart: null,
     rooms: [],
+    running: new Map(),
     starts: [],
     pending: [],
     nextQuestion: Number.POSITIVE_INFINITY,
@@ -52,18 +58,37 @@ export function newSitting(line: string): Sitting {
   };
 }
 
-// Whoever was free last takes the next one: a room that was given up stays given up.
-export function roomFor(sitting: Sitting, id: string | null): Room {
-  let room: Room | undefined;
-  if (id !== null) room = sitting.rooms.find(r => r.id === id);
-  else {
-    for (const other of sitting.rooms) {
-      if (other.consultation === null && (!room || (other.since ?? 0) > (room.since ?? 0))) room = other;
-    }
+/**
+ * The room in which a consultation starts. Where the log names none, whoever was free last takes the next one, so that a room that was
+ * given up stays given up. When all are taken there is one more room, unless in this clinic (`overlapsAreReal` false) it has only
+ * looked so: then the one who has sat longest has gone.
+ */
+export function roomFor(sitting: Sitting, id: string | null, overlapsAreReal: boolean, at: number): Room {
+  let free: Room | undefined;
+  let longest: Room | undefined;
+  for (const room of sitting.rooms) {
+    if (id !== null) {
+      if (room.id === id) return room;
+    } else if (room.consultation === null) {
+      if (!free || room.since > free.since) free = room;
+    } else if (!longest || room.since < longest.since) longest = room;
   }
-  if (!room) {
-    room = { id, consultation: null, since: null, lastStart: null, level: 0 };
-    sitting.rooms.push(room);
-  }
+  if (free) return free;
+  if (id === null && longest && !overlapsAreReal) return longest;
+  return addRoom(sitting, id, at);
+}
+
+export function addRoom(sitting: Sitting, id: string | null, at: number): Room {
+  const room: Room = { id, consultation: null, since: at, lastStart: sitting.starts.length, lastStartAt: null };
+  sitting.rooms.push(room);
   return room;
+}
+
+/** Rooms at work: somebody is in the chair, or was within the last rounds of the others. */
+export function roomsAtWork(sitting: Sitting): Room[] {
+  const patience = 3 * sitting.rooms.length + 2;
+  const atWork = sitting.rooms.filter(
+    room => room.consultation !== null || sitting.starts.length - room.lastStart <= patience,
+  );
+  return atWork.length > 0 ? atWork : sitting.rooms;
 }
