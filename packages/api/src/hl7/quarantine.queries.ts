@@ -48,8 +48,8 @@ export async function quarantined(
   }
   const { rows } = await sql.query<QuarantinedRow>(
     `select ${ROW} from hl7_quarantine
-      where ($1::text is null or facility_code = $1) and ($2::bigint is null or id < $2::bigint)
-      order by id desc limit $3`,
+      where ($1::text is null or facility_code = $1) and ($2::bigint is null or hl7_quarantine.id < $2::bigint)
+      order by hl7_quarantine.id desc limit $3`,
     [facility, after, first + 1],
   );
   const edges = rows.slice(0, first).map(row => ({ cursor: row.id, node: told(row) }));
