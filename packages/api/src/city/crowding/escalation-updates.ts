@@ -7,6 +7,6 @@ const SIGNALS = ['ESCALATION', 'CROWDING_INPUT', 'BEDS', 'EMERGENCY', 'QUEUES'] 
 /** Follows both levels of a hospital and its card. Actions become overdue with time alone. */
 export const escalationUpdates: Watched<{ facility: string }> = {
   field: 'escalationUpdates',
-  keys: ({ facility }) => SIGNALS.map(signal => `${signal}/${facility}`),
+  keys: ({ facility }) => ['ESCALATION_TABLE', ...SIGNALS.map(signal => `${signal}/${facility}`)],
   read: (sql, { facility }, actor, now) => escalationOf(sql, actor, facility, now),
 };

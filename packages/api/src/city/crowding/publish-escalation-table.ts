@@ -1,4 +1,5 @@
 import type { EscalationTableInput } from '@hims/schema';
+import { ring } from '../../commit/ring.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { Sql } from '../../postgres/database.ts';
@@ -61,6 +62,8 @@ export async function publishEscalationTable(
      values ($1, $2, $3::jsonb, $4, $5, $6)`,
     [version, dated.effectiveFrom, JSON.stringify(content), reason, dated.publishedAt, actor.subject],
   );
+  // Of the whole city: every calculated level may be another from now on.
+  await ring(sql, at, [{ facility: '*', signal: 'ESCALATION_TABLE', part: String(version) }]);
   return { ...content, version, reason, ...dated };
 }
 
