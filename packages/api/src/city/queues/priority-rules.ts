@@ -3,7 +3,7 @@ export type PriorityClass = (typeof PRIORITY_CLASSES)[number];
 
 /** How priority works; data, so that a department can change it from a day on and past days keep what was in force. */
 export type PriorityRule = {
-  /** Credits for each second of waiting, by class. EMERGENCY has none: it goes before everybody. */
+  /** Credits for each moment of waiting, by class. EMERGENCY has none: it goes before everybody. */
   readonly credits: Readonly<Record<Exclude<PriorityClass, 'EMERGENCY'>, number>>;
   /** Whoever has been overtaken this often goes first among all but emergencies. */
   readonly overtakingCap: number;
@@ -15,7 +15,7 @@ export const FIRST_PRIORITY_RULE: PriorityRule = {
   overtakingCap: 10,
 };
 
-/** Somebody in the line. `rank` says since when, in microseconds, unique in the line; only it decides who came first. */
+/** Somebody in the line. `rank` says since when, in microseconds; only it decides who came first. */
 export type Waiter = {
   readonly rank: number;
   readonly priorityClass: PriorityClass;
@@ -36,15 +36,15 @@ function groupOf(waiter: Waiter, rule: PriorityRule): 0 | 1 | 2 {
   return waiter.overtaken >= rule.overtakingCap ? 1 : 2;
 }
 
-/** Credits that a waiter has gathered by `now` (milliseconds): seconds of waiting times the rate of the class. */
+/** Credits that a waiter has gathered by `now` (milliseconds): microseconds of waiting times the rate of the class. */
 export function creditsOf(waiter: Waiter, rule: PriorityRule, now: number): number {
   if (waiter.priorityClass === 'EMERGENCY') return Number.POSITIVE_INFINITY;
-  return rule.credits[waiter.priorityClass] * (now / 1000 - waiter.rank / 1_000_000);
+  return rule.credits[waiter.priorityClass] * (now * 1000 - waiter.rank);
 }
 
 /**
  * Who goes before whom at `now`: emergencies in order of arrival; then whoever has reached the cap, in order of arrival; then by
- * credits. Of two with equal credits whoever came first. Total: no two waiters are equal, since ranks are unique.
+ * credits. Of two with equal credits whoever came first.
  */
 export function callingOrder(rule: PriorityRule, now: number): (a: Waiter, b: Waiter) => number {
   return (a, b) => {
@@ -73,7 +73,6 @@ export function rankBehind(
   latest: number,
 ): number {
   if (priorityClass === 'EMERGENCY') return latest;
-  const credits = Math.min(creditsOf(ahead, rule, now), now / 1000);
-  const since = Math.ceil((now / 1000 - credits / rule.credits[priorityClass]) * 1_000_000) + 1;
-  return Math.min(latest, Math.max(since, 0));
+  const credits = Math.min(creditsOf(ahead, rule, now), now * 1000);
+  return Math.min(latest, Math.ceil(now * 1000 - credits / rule.credits[priorityClass]) + 1);
 }

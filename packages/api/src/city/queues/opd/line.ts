@@ -25,7 +25,7 @@ export async function lineOf(
   const waiting = await openEntries(
     work,
     `e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3 and e.state = 'WAITING'
-     and ($4::bigint is null or e.session_id is null or e.session_id = $4::bigint)`,
+     and ($4::bigint is null or e.session_id is null or e.session_id = $4::bigint) order by e.rank, e.token_id`,
     [here.facility, here.queue, here.day, session],
   );
   return waiting.sort(callingOrder(rule, here.at));

@@ -7,14 +7,14 @@ import { iso, ms, type OpdWork, type QueueDay } from './opd-work.ts';
 export const OPD_LINE = 'OPD_LINE';
 
 // The lock and the change of the row in one statement, which makes the row on the first command of the day. The instant
-// never goes back in a queue, whatever two processes think of the time.
+// never goes back in a queue, whatever two processes think of the time; ranks leave gaps for those who are put in between.
 const LOCK = `
   insert into opd_queue_day as day (facility_code, queue_code, ist_day, changed_at, simulated_source, last_rank, last_number)
   values ($1, $2, $3, $4::timestamptz, $5, $6, $7)
   on conflict (facility_code, queue_code, ist_day) do update set
     changed_at = greatest(day.changed_at, excluded.changed_at),
     simulated_source = coalesce(day.simulated_source, excluded.simulated_source),
-    last_rank = greatest(day.last_rank + 1, excluded.last_rank),
+    last_rank = greatest(day.last_rank + 10, excluded.last_rank),
     last_number = day.last_number + excluded.last_number,
     revision = day.revision + 1
   returning last_number as "lastNumber", last_rank::float8 as "endRank", calls, ${ms('changed_at')} as at`;

@@ -81,7 +81,7 @@ const STATE = `
     ${rowsOf(`select e.token_id::text as "tokenId", t.number, t.series, e.rank, e.priority_class as "priorityClass", e.overtaken,
          e.session_id::text as "sessionId"
        from queue_entry e join opd_token t on t.id = e.token_id
-       where ${HERE} and e.ended_at is null and e.state = 'WAITING'`)} as line
+       where ${HERE} and e.ended_at is null and e.state = 'WAITING' order by e.rank, e.token_id`)} as line
   from opd_queue_day d join opd_queue q on q.facility_code = d.facility_code and q.code = d.queue_code
   where d.facility_code = $1 and d.queue_code = $2 and d.ist_day = $3`;
 
