@@ -80,6 +80,9 @@ const MATRIX: Record<string, [own: string, other: string]> = {
   setCrowdingInput: /*           */ ['F  A  A  F  F  F  F  F  F  A', 'F  A  F  F  F  F  F  F  F  F'],
   publishEscalationTable: /*     */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
   suggestDiversion: /*           */ ['F  A  A  F  F  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
+  hl7Quarantine: /*                  */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  -  F  F  F  F  F  F  F'],
+  hl7QuarantinedMessage: /*          */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  -  F  F  F  F  F  F  F'],
+  replayQuarantined: /*              */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  -  F  F  F  F  F  F  F'],
   submitReports: /*                  */ ['F  F  F  F  F  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  R'],
   'submitReports as another source': ['F  F  F  F  F  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  R'],
 };
@@ -113,6 +116,8 @@ const fleet = (root: 'board' | 'boardUpdates'): Operation => ({
 });
 
 let sent = 0;
+/** A message without a visit for each hospital, by its number in quarantine. */
+const inQuarantine = new Map<string, string>();
 const submit = (source: (place: Place) => string): Operation => ({
   query: 'mutation($r: [ReportInput!]!) { submitReports(reports: $r) { outcome reason } }',
   variables: place => ({
@@ -370,6 +375,24 @@ const OPERATIONS: Record<string, Operation> = {
     variables: ({ facility }) => ({ f: facility }),
     found: (data, { facility }) => data.suggestDiversion.facility === facility,
   },
+  hl7Quarantine: {
+    query: 'query($f: ID!) { hl7Quarantine(facility: $f) { edges { node { id facility segment field reason } } } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: (data, { facility }) => data.hl7Quarantine.edges.some((edge: Data) => edge.node.facility === facility),
+  },
+  hl7QuarantinedMessage: {
+    query: 'query($id: ID!) { hl7QuarantinedMessage(id: $id) { text } }',
+    variables: ({ facility }) => ({ id: inQuarantine.get(facility) }),
+    found: data => data.hl7QuarantinedMessage.text.startsWith('MSH|'),
+    refusals: { NOT_FOUND: '-' },
+  },
+  // Nothing was repaired, so it is refused again; what is asked here is only who may.
+  replayQuarantined: {
+    query: 'mutation($r: ID!, $id: ID!) { replayQuarantined(requestId: $r, id: $id) { answer } }',
+    variables: ({ facility }) => ({ r: `replay-${sent++}`, id: inQuarantine.get(facility) }),
+    found: data => data.replayQuarantined.answer === 'AE',
+    refusals: { NOT_FOUND: '-' },
+  },
   submitReports: submit(() => 'LNH-HIS'),
   'submitReports as another source': submit(() => 'SIM-HOSPITALS'),
 };
@@ -432,6 +455,16 @@ beforeAll(async () => {
       },
     });
     expect(answer.data.submitReports.map((receipt: Data) => receipt.outcome)).toEqual(signals.map(() => 'APPLIED'));
+    await fetch(`${city.url}/hl7`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/hl7-v2', authorization: `Bearer ${tokens.get(account)}` },
+      body: `MSH|^~\\&|${source}|${facility}|||||ADT^A03|1|P|2.5.1\rEVN||202611220900\rPV1|1|I`,
+    });
+    const held = await ask(city.url, OPERATIONS.hl7Quarantine!.query, {
+      token: tokens.get('official')!,
+      variables: { f: facility },
+    });
+    inQuarantine.set(facility, held.data.hl7Quarantine.edges[0].node.id);
   }
   const vehicle = { source: 'SIM-AMBULANCES', messageId: 'v1', facility: 'CATS', observedAt };
   const ambulance = { vehicle: 'AMB-001', status: 'AVAILABLE', latitude: 28.63, longitude: 77.24 };
