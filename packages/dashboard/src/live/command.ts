@@ -35,7 +35,7 @@ export function newRequestId(): string {
  * Gives a command and resolves with its answer. A command that got no answer is sent again under the same id, so that it
  * is done once. Throws CommandRefused or CommandUnanswered.
  */
-export async function giveCommand<Data, Variables extends { requestId: string }>(
+export async function giveCommand<Data, Variables extends { requestId: string | number }>(
   mutation: TypedDocumentNode<Data, Variables>,
   variables: Omit<Variables, 'requestId'>,
   requestId: string = newRequestId(),

@@ -34,6 +34,7 @@ export const routes: RouteObject[] = [
           { path: 'city', lazy: () => import('./city.tsx') },
           { path: 'hospital', lazy: () => import('./hospitals.tsx') },
           { path: 'hospital/:id', lazy: () => import('./hospital.tsx') },
+          { path: 'alerts', lazy: () => import('./alerts.tsx') },
           { path: 'sign-in', lazy: () => import('./sign-in.tsx') },
           { path: '*', lazy: () => import('./not-found.tsx') },
         ],

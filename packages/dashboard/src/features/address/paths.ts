@@ -4,6 +4,7 @@ export const cityPath = (language: Language) => `/${language}/city`;
 /** The page of a facility of any kind: a mandir or a kendra is looked at as a hospital is. */
 export const hospitalPath = (language: Language, code: string) => `/${language}/hospital/${encodeURIComponent(code)}`;
 export const wallPath = (language: Language, preset = 'city') => `/${language}/wall/${encodeURIComponent(preset)}`;
+export const alertsPath = (language: Language) => `/${language}/alerts`;
 
 /** The sign-in page, keeping where the person wanted to go. */
 export function signInPath(language: Language, from?: string): string {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useWords } from '../../language/index.ts';
-import { cityPath, wallPath } from '../address/paths.ts';
+import { alertsPath, cityPath, wallPath } from '../address/paths.ts';
 import classes from './rail.module.css';
 
 /** The screens there are, at the left edge; at the bottom on a phone. */
@@ -16,6 +16,10 @@ export function Rail({ home }: { home: string }) {
       <RailLink to={home} screen="hospital" label={t('shell.hospital')}>
         <path d="M4 20.5V6.5l8-3 8 3v14z" />
         <path d="M12 8v6M9 11h6M10 20.5v-3.5h4v3.5" />
+      </RailLink>
+      <RailLink to={alertsPath(language)} screen="alerts" label={t('shell.alerts')}>
+        <path d="M12 3.5l9 16.5H3z" />
+        <path d="M12 9.5v5M12 17v.5" />
       </RailLink>
       <RailLink to={wallPath(language)} screen="wall" label={t('shell.wall')}>
         <rect x="3" y="4.5" width="18" height="12" rx="1.5" />

@@ -1,0 +1,37 @@
+import { countWords, measureWords } from '../../language/figures.ts';
+import type { Speech } from '../../language/index.ts';
+import { ageWords } from '../../live/age-words.ts';
+import type { AlertLine } from './alert-figures.ts';
+
+type Reading = AlertLine['readings'][number];
+
+/** "Longest wait 6 h 10 min (limit 4 h)", "Beds free, ICU: 0 (limit 0)". Unknown is said, never drawn as nothing. */
+export function readingWords(
+  reading: Pick<Reading, 'metric' | 'bedClass' | 'value' | 'limit'>,
+  speech: Speech,
+): string {
+  const { t } = speech;
+  const name = t(`alerts.metric.${reading.metric}`);
+  const whole = reading.bedClass ? t('alerts.ofClass', { name, bedClass: t(`bedClass.${reading.bedClass}`) }) : name;
+  const value =
+    reading.value === null || reading.value === undefined
+      ? t('alerts.unknown')
+      : metricWords(reading.metric, reading.value, speech);
+  return t('alerts.reading', { name: whole, value, limit: metricWords(reading.metric, reading.limit, speech) });
+}
+
+/** A value of a metric in its unit. */
+export function metricWords(metric: string, value: number, { language }: Speech): string {
+  switch (metric) {
+    case 'EMERGENCY_LONGEST_WAIT':
+      return ageWords(value * 60, language);
+    case 'VEHICLE_SILENT_SECONDS':
+      return ageWords(value, language);
+    case 'EMERGENCY_UNSEEN_SHARE':
+    case 'EMERGENCY_BOARDER_SHARE':
+    case 'BED_OCCUPANCY':
+      return `${measureWords(value, language)} %`;
+    default:
+      return Number.isInteger(value) ? countWords(value, language) : measureWords(value, language);
+  }
+}

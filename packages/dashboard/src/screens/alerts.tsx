@@ -1,0 +1,307 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { cityPath } from '../features/address/paths.ts';
+import { soundAlarm, useSoundBlocked } from '../features/alerts/alarm-sound.ts';
+import { type AlertLine, type AlertsNow, inOrderOfUrgency, mayAcknowledge } from '../features/alerts/alert-figures.ts';
+import { AlertList } from '../features/alerts/alert-list.tsx';
+import { AlertPanel } from '../features/alerts/alert-panel.tsx';
+import { AlertStrip } from '../features/alerts/alert-strip.tsx';
+import { maySeeAlerts, useAlerts, useNewAlarms } from '../features/alerts/follow-alerts.ts';
+import { useRuleNames } from '../features/alerts/rule-names.ts';
+import { nameIn } from '../features/facilities/names.ts';
+import { useRegistry } from '../features/facilities/registry.ts';
+import { useViewer } from '../features/viewer/viewer.ts';
+import { AckAlertsDocument, OwnAlertDocument } from '../generated/graphql.ts';
+import { timeWords } from '../language/figures.ts';
+import { useWords } from '../language/index.ts';
+import { CommandRefused, giveCommand } from '../live/command.ts';
+import { useConnectionState } from '../live/page-connection.ts';
+import { useKeys } from '../ui/keys.ts';
+import { Empty, Loading, Notice } from '../ui/page-state.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
+import { Panel } from '../ui/panel.tsx';
+import classes from './alerts.module.css';
+
+const FILTERS = ['ALL', 'UNACKED', 'SHELVED'] as const;
+type Filter = (typeof FILTERS)[number];
+
+const FITS: Readonly<Record<Filter, (alert: AlertLine) => boolean>> = {
+  ALL: () => true,
+  UNACKED: mayAcknowledge,
+  SHELVED: alert => alert.state === 'SHELVED' || alert.state === 'SUPPRESSED',
+};
+
+/** What somebody must act on: alarms by urgency, each with what to do, who has it, and whether what was done helped. */
+export function Component() {
+  const { t } = useWords();
+  const viewer = useViewer();
+  usePageTitle(t('alerts.title'));
+  const allowed = viewer.kind === 'KNOWN' && maySeeAlerts(viewer.viewer);
+  const { now, refused } = useAlerts(allowed);
+  if ((viewer.kind === 'KNOWN' && !allowed) || refused === 'FORBIDDEN') {
+    return (
+      <>
+        <h1 className="unseen">{t('alerts.title')}</h1>
+        <Empty title={t('alerts.notYours')}>{t('alerts.notYoursWhy')}</Empty>
+      </>
+    );
+  }
+  return (
+    <div className={classes.page}>
+      <h1 className="unseen">{t('alerts.title')}</h1>
+      {now === null ? <Loading rows={10} waitingFor={t('alerts.waiting')} /> : <Desk now={now} />}
+    </div>
+  );
+}
+
+function Desk({ now }: { now: AlertsNow }) {
+  const { t, language } = useWords();
+  const navigate = useNavigate();
+  const { byCode } = useRegistry();
+  const ruleName = useRuleNames();
+  const connected = useConnectionState().kind === 'LIVE';
+  const [search, setSearch] = useSearchParams();
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [pending, setPending] = useState(0);
+  const [said, setSaid] = useState<string | null>(null);
+  const [pressed, setPressed] = useState({ shelve: 0, comment: 0 });
+
+  const filter = FILTERS.find(each => each === search.get('state')) ?? 'ALL';
+  const inOrder = useMemo(() => inOrderOfUrgency(now.open), [now.open]);
+  const shown = useMemo(() => inOrder.filter(FITS[filter]), [inOrder, filter]);
+  const selectedId = search.get('sel');
+  const selected = [...now.open, ...now.notices].find(each => each.id === selectedId) ?? null;
+  const unacked = now.open.filter(mayAcknowledge);
+  const busy = pending > 0 || !connected;
+
+  function put(name: string, value: string | null): void {
+    setSearch(
+      before => {
+        if (value === null) before.delete(name);
+        else before.set(name, value);
+        return before;
+      },
+      { replace: true },
+    );
+  }
+
+  async function give(work: () => Promise<unknown>): Promise<boolean> {
+    if (!connected) return false;
+    setPending(count => count + 1);
+    setSaid(null);
+    try {
+      await work();
+      return true;
+    } catch (failure) {
+      setSaid(
+        failure instanceof CommandRefused ? t('alerts.refused', { message: failure.message }) : t('alerts.unanswered'),
+      );
+      return false;
+    } finally {
+      setPending(count => count - 1);
+    }
+  }
+
+  /** What the keys act on: the row in focus, else the one in the panel. */
+  function current(): AlertLine | null {
+    const row = document.activeElement?.closest('[data-row]')?.getAttribute('data-row');
+    return now.open.find(each => each.id === row) ?? selected;
+  }
+
+  async function acknowledge(alerts: readonly AlertLine[]): Promise<void> {
+    const ids = alerts.filter(mayAcknowledge).map(each => each.id);
+    if (ids.length === 0) return;
+    if (await give(() => giveCommand(AckAlertsDocument, { alerts: ids.slice(0, 200) }))) setMarked(new Set());
+  }
+
+  const ofMarked = now.open.filter(each => marked.has(each.id));
+  useKeys({
+    a: event => {
+      if (event.repeat) return;
+      const one = current();
+      void acknowledge(ofMarked.length > 0 ? ofMarked : one ? [one] : []);
+    },
+    o: event => {
+      const one = current();
+      if (one && !event.repeat) void give(() => giveCommand(OwnAlertDocument, { alert: one.id }));
+    },
+    s: event => {
+      const one = current();
+      if (!one) return;
+      event.preventDefault();
+      put('sel', one.id);
+      setPressed(before => ({ ...before, shelve: before.shelve + 1 }));
+    },
+    c: event => {
+      const one = current();
+      if (!one) return;
+      event.preventDefault();
+      put('sel', one.id);
+      setPressed(before => ({ ...before, comment: before.comment + 1 }));
+    },
+    Escape: () => (selectedId === null ? navigate(cityPath(language)) : put('sel', null)),
+  });
+
+  return (
+    <>
+      <AlertStrip now={now} ruleName={ruleName} />
+      <NewAlarms now={now} />
+      {connected ? null : (
+        <Notice tone="warn">{t('alerts.offline', { time: timeWords(now.serverTime, language) })}</Notice>
+      )}
+      <p role="status" className={classes.said}>
+        {said}
+      </p>
+      {now.more ? <Notice tone="warn">{t('alerts.more')}</Notice> : null}
+      <div className={classes.desk} data-open={selected !== null || undefined}>
+        <div className={classes.lists}>
+          {now.flood ? (
+            <Panel title={t('alerts.floodTitle')}>
+              <p className={classes.soft}>{t('alerts.flood')}</p>
+              <ul className={classes.groups}>
+                {now.groups.slice(0, 12).map(group => {
+                  const listed = byCode.get(group.facility);
+                  return (
+                    <li key={`${group.cause}/${group.facility}`}>
+                      <button type="button" onClick={() => put('sel', group.alerts[0] ?? null)}>
+                        {t('alerts.group', {
+                          cause: t(`alerts.cause.${group.cause}`),
+                          facility: listed ? nameIn(listed, language) : group.facility,
+                          n: group.count,
+                          unacked: group.unacked,
+                        })}
+                      </button>
+                    </li>
+                  );
+                })}
+              </ul>
+            </Panel>
+          ) : null}
+          <Panel
+            title={t('alerts.open')}
+            aside={<span>{t('alerts.count', { n: now.open.length, unacked: unacked.length })}</span>}
+          >
+            <div className={classes.tools}>
+              <fieldset className={classes.filters}>
+                <legend className="unseen">{t('alerts.filter')}</legend>
+                {FILTERS.map(each => (
+                  <button
+                    key={each}
+                    type="button"
+                    aria-pressed={filter === each}
+                    onClick={() => put('state', each === 'ALL' ? null : each)}
+                  >
+                    {t(`alerts.filter.${each}`)}
+                  </button>
+                ))}
+              </fieldset>
+              {ofMarked.length > 0 ? (
+                <button
+                  type="button"
+                  className={classes.ackMarked}
+                  disabled={busy}
+                  onClick={() => void acknowledge(ofMarked)}
+                >
+                  {t('alerts.ackMarked', { n: ofMarked.length })}
+                </button>
+              ) : null}
+            </div>
+            {now.open.length === 0 ? (
+              <Empty title={t('alerts.none')}>
+                {t('alerts.noneWhy', {
+                  last: now.lastRaisedAt ? timeWords(now.lastRaisedAt, language) : 'never',
+                })}
+              </Empty>
+            ) : shown.length === 0 ? (
+              <Empty title={t('alerts.noMatch')}>{t('alerts.noMatchWhy', { n: now.open.length })}</Empty>
+            ) : (
+              <AlertList
+                alerts={shown}
+                selected={selectedId}
+                marked={marked}
+                onSelect={id => put('sel', id)}
+                onMark={id =>
+                  setMarked(before => {
+                    const after = new Set(before);
+                    if (!after.delete(id)) after.add(id);
+                    return after;
+                  })
+                }
+              />
+            )}
+          </Panel>
+          <Panel title={t('alerts.notices')}>
+            <p className={classes.soft}>{t('alerts.noticesNote')}</p>
+            {now.notices.length === 0 ? (
+              <p>{t('alerts.noNotices')}</p>
+            ) : (
+              <ul className={classes.notices}>
+                {now.notices.slice(0, 30).map(notice => {
+                  const listed = byCode.get(notice.facility);
+                  return (
+                    <li key={notice.id}>
+                      <button type="button" onClick={() => put('sel', notice.id)}>
+                        <time dateTime={notice.raisedAt}>{timeWords(notice.raisedAt, language)}</time>
+                        <span>{language === 'hi' ? notice.nameHi : notice.nameEn}</span>
+                        <span className={classes.soft}>{listed ? nameIn(listed, language) : notice.facility}</span>
+                      </button>
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
+          </Panel>
+        </div>
+        {selected ? (
+          <aside className={classes.aside}>
+            <AlertPanel
+              key={selected.id}
+              alert={selected}
+              give={give}
+              busy={busy}
+              onAck={() => void acknowledge([selected])}
+              onClose={() => put('sel', null)}
+              shelving={pressed.shelve}
+              commenting={pressed.comment}
+            />
+          </aside>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+/** The sound of what is new, once for all that came together, and the words of the most urgent for who listens. */
+function NewAlarms({ now }: { now: AlertsNow }) {
+  const { t, language } = useWords();
+  const { byCode } = useRegistry();
+  const fresh = useNewAlarms(now);
+  const [blocked, allow] = useSoundBlocked();
+  const loudest = inOrderOfUrgency(fresh)[0];
+  useEffect(() => {
+    if (loudest) soundAlarm(loudest.priority);
+  }, [loudest]);
+  const listed = loudest ? byCode.get(loudest.facility) : undefined;
+  return (
+    <>
+      {blocked ? (
+        <Notice tone="warn">
+          {t('alerts.soundOff')}{' '}
+          <button type="button" className={classes.sound} onClick={allow}>
+            {t('alerts.soundOn')}
+          </button>
+        </Notice>
+      ) : null}
+      <p className="unseen" role="alert">
+        {loudest?.priority === 'P1'
+          ? t('alerts.announce', {
+              priority: t('alerts.priority.P1'),
+              name: language === 'hi' ? loudest.nameHi : loudest.nameEn,
+              place: listed ? nameIn(listed, language) : loudest.facility,
+              action: language === 'hi' ? loudest.actionHi : loudest.actionEn,
+            })
+          : ''}
+      </p>
+    </>
+  );
+}
