@@ -15,6 +15,7 @@ export * from './board/board-cell.ts';
 export * from './board/fact.ts';
 export * from './board/roll-up.ts';
 export * from './contract-version.ts';
+export * from './crowding/action-card-set.ts';
 export * from './crowding/crowding-scores.ts';
 export * from './crowding/crowding-state.ts';
 export * from './crowding/diversion.ts';

@@ -1,5 +1,6 @@
 import { AlertsResolver } from '../city/alerts/alerts.resolver.ts';
 import { AmbulancesResolver } from '../city/ambulances/ambulances.resolver.ts';
+import { BedsResolver } from '../city/beds/beds.resolver.ts';
 import { WardsResolver } from '../city/beds/wards.resolver.ts';
 import { BoardResolver } from '../city/board/board.resolver.ts';
 import type { LiveBoard } from '../city/board/live-board.ts';
@@ -25,6 +26,7 @@ import { MeResolver } from './me.resolver.ts';
 export const RESOLVERS = [
   AlertsResolver,
   AmbulancesResolver,
+  BedsResolver,
   BoardResolver,
   CrowdingResolver,
   DataHealthResolver,
@@ -54,6 +56,7 @@ export function makeResolvers(city: {
   return new Map<unknown, object>([
     [AlertsResolver, new AlertsResolver(city.live)],
     [AmbulancesResolver, new AmbulancesResolver()],
+    [BedsResolver, new BedsResolver()],
     [BoardResolver, new BoardResolver(city.live)],
     [CrowdingResolver, new CrowdingResolver()],
     [DataHealthResolver, new DataHealthResolver(city.live)],

@@ -1,0 +1,204 @@
+import { ring } from '../../commit/ring.ts';
+import { type FactChange, writeFacts } from '../../commit/write-facts.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import { Refusal } from '../../kernel/refusals.ts';
+import type { Sql } from '../../postgres/database.ts';
+import type { BedState } from './adt-event-rules.ts';
+import { wardFacts } from './ward-facts.queries.ts';
+
+/** Signal on which screens that follow beds are rung. */
+export const BED_BOARD = 'BED_BOARD';
+/** Under which what people do at the board is kept. */
+export const OWN_SOURCE = 'HIMS-BEDS';
+
+/** A clock may be ahead of ours by this much. */
+const AHEAD_MS = 2 * 60_000;
+const DAY_MS = 24 * 3_600_000;
+
+/** One line of the history of a ward. `what` is a cause of `bed_transition` where the state changed. */
+export type Noted = {
+  readonly ward: string;
+  readonly bedId?: string | null;
+  readonly visitId?: string | null;
+  readonly what: string;
+  readonly from?: BedState;
+  readonly to?: BedState;
+  readonly why?: string | null;
+  /** Milliseconds; without it, now. */
+  readonly occurredAt?: number;
+};
+
+/** The beds of one hospital, held by one command: nobody else changes them until its transaction ends. */
+export interface BedDesk {
+  readonly sql: Sql;
+  readonly actor: Actor;
+  readonly facility: string;
+  /** Milliseconds since 1970, city clock. */
+  readonly at: number;
+  /** Source under which the actor's deeds are kept. */
+  readonly source: string;
+  /** Whether whoever acts is a simulation. */
+  readonly simulated: boolean;
+  /** Ward code → bed classes; every ward of the hospital. */
+  readonly wards: ReadonlyMap<string, readonly string[]>;
+  /** Adds a line to the history, and marks the ward as changed. */
+  note(...lines: readonly Noted[]): void;
+  /** Marks a ward as changed: its counts go on the board when the desk closes. */
+  touch(ward: string): void;
+  /** Rings for what belongs to no ward: the list of those who need a bed. */
+  ringAll(): void;
+  /** Writes the history, puts the counts of touched wards on the board and rings. Nothing may be done afterwards. */
+  close(): Promise<void>;
+}
+
+/** RFC 3339 of milliseconds. */
+export const iso = (at: number) => new Date(at).toISOString();
+
+/** Who may not act here hears nothing about what is here. Throws Refusal FORBIDDEN. */
+export function refuseOthers(actor: Actor, facility: string): void {
+  if (actor.facilities !== null && !actor.facilities.has(facility)) {
+    throw new Refusal('FORBIDDEN', `facility "${facility}" is not yours; yours: ${few(actor.facilities)}.`);
+  }
+}
+
+function few(codes: ReadonlySet<string>): string {
+  const all = [...codes];
+  return all.length === 0 ? 'none' : all.length > 5 ? `${all.slice(0, 5).join(', ')} and others` : all.join(', ');
+}
+
+/**
+ * Opens the desk of a hospital inside the caller's transaction. Commands of one hospital follow one another: a ward is small,
+ * a command takes milliseconds, and whoever loses a race for a bed hears it from a rule and not from a deadlock. Throws Refusal
+ * FORBIDDEN, NO_WARDS.
+ */
+export async function openBedDesk(sql: Sql, actor: Actor, facility: string, at: number): Promise<BedDesk> {
+  refuseOthers(actor, facility);
+  await sql.query(`select pg_advisory_xact_lock(hashtextextended($1, 6))`, [`beds/${facility}`]);
+  const { rows } = await sql.query<{ code: string; classes: string[] }>(
+    'select code, bed_classes as classes from ward where facility_code = $1 order by code',
+    [facility],
+  );
+  if (rows.length === 0) {
+    throw new Refusal(
+      'NO_WARDS',
+      `facility "${facility}" has no wards in the registry; a hospital with wards is accepted.`,
+    );
+  }
+  const wards = new Map(rows.map(row => [row.code, row.classes]));
+  const { source, simulated } = await sourceOf(sql, actor);
+  const touched = new Set<string>();
+  const noted: Noted[] = [];
+  let everywhere = false;
+  return {
+    sql,
+    actor,
+    facility,
+    at,
+    source,
+    simulated,
+    wards,
+    note(...lines) {
+      for (const line of lines) {
+        noted.push(line);
+        touched.add(line.ward);
+      }
+    },
+    touch(ward) {
+      touched.add(ward);
+    },
+    ringAll() {
+      everywhere = true;
+    },
+    async close() {
+      if (noted.length > 0) await writeHistory(sql, actor, facility, at, noted);
+      if (everywhere) await ring(sql, at, [{ facility, signal: BED_BOARD, part: 'DEMAND' }]);
+      if (touched.size === 0) return;
+      const changed = [...touched].sort();
+      await sql.query(
+        `insert into ward_watch as known (facility_code, ward, acted_at, simulated)
+         select $1, ward, $3::timestamptz, $4 from unnest($2::text[]) as ward
+         on conflict (facility_code, ward) do update
+           set acted_at = greatest(known.acted_at, excluded.acted_at), simulated = known.simulated or excluded.simulated`,
+        [facility, changed, iso(at), simulated],
+      );
+      const facts: FactChange[] = await wardFacts(sql, facility, changed, at, source);
+      await writeFacts(sql, at, facts);
+      await ring(
+        sql,
+        at,
+        changed.map(part => ({ facility, signal: BED_BOARD, part })),
+      );
+    },
+  };
+}
+
+async function sourceOf(sql: Sql, actor: Actor): Promise<{ source: string; simulated: boolean }> {
+  if (actor.role !== 'SOURCE') return { source: OWN_SOURCE, simulated: false };
+  const sources = [...actor.sources].sort();
+  const { rows } = await sql.query<{ code: string; simulated: boolean }>(
+    `select code, kind = 'SIMULATED' as simulated from source where code = any ($1) order by code`,
+    [sources],
+  );
+  const first = rows.find(row => row.simulated) ?? rows[0];
+  if (!first) throw new Refusal('FORBIDDEN', 'You report for no source.');
+  return { source: first.code, simulated: first.simulated };
+}
+
+async function writeHistory(
+  sql: Sql,
+  actor: Actor,
+  facility: string,
+  at: number,
+  lines: readonly Noted[],
+): Promise<void> {
+  await sql.query(
+    `insert into bed_change (facility_code, ward, bed_id, visit_id, what, from_state, to_state, why, occurred_at, recorded_at,
+                             actor, role)
+     select $1, ward, bed, visit, what, before, after, why, occurred, $3::timestamptz, $4, $5
+     from json_to_recordset($2::json) as t(ward text, bed bigint, visit bigint, what text, before text, after text, why text,
+          occurred timestamptz)`,
+    [
+      facility,
+      JSON.stringify(
+        lines.map(line => ({
+          ward: line.ward,
+          bed: line.bedId ?? null,
+          visit: line.visitId ?? null,
+          what: line.what,
+          before: line.from ?? null,
+          after: line.to ?? null,
+          why: line.why ?? null,
+          occurred: iso(line.occurredAt ?? at),
+        })),
+      ),
+      iso(at),
+      actor.subject,
+      actor.role,
+    ],
+  );
+}
+
+/** The instant something is said to have happened. Throws Refusal FROM_THE_FUTURE, TOO_LONG_AGO. */
+export function happenedAt(said: Date | null | undefined, now: number, daysBack = 7): number {
+  if (!said) return now;
+  const at = said.getTime();
+  if (at > now + AHEAD_MS) {
+    throw new Refusal('FROM_THE_FUTURE', `"${said.toISOString()}" has not come yet; up to ${iso(now)} is accepted.`);
+  }
+  if (at < now - daysBack * DAY_MS) {
+    throw new Refusal(
+      'TOO_LONG_AGO',
+      `"${said.toISOString()}" is more than ${daysBack} days ago; since ${iso(now - daysBack * DAY_MS)} is accepted.`,
+    );
+  }
+  return Math.min(at, now);
+}
+
+/** The classes of a ward. Throws Refusal UNKNOWN_WARD. */
+export function classesOf(desk: Pick<BedDesk, 'wards'>, ward: string): readonly string[] {
+  const classes = desk.wards.get(ward);
+  if (classes) return classes;
+  const all = [...desk.wards.keys()];
+  const accepted = all.length > 12 ? `${all.slice(0, 12).join(', ')} and ${all.length - 12} more` : all.join(', ');
+  throw new Refusal('UNKNOWN_WARD', `ward "${ward}" is not in the registry; accepted: ${accepted}.`);
+}

@@ -1,0 +1,176 @@
+import type { AdmitInput, TransferInput, VisitInput } from '@hims/schema';
+import { Refusal } from '../../kernel/refusals.ts';
+import type { AdtEvent, AdtKind } from './adt-event-rules.ts';
+import { appendEvents, type Hand } from './append-events.ts';
+import { deed, markOf, type Undo } from './bed-deeds.ts';
+import { type BedDesk, classesOf, happenedAt, iso } from './bed-desk.ts';
+import type { Did } from './bed-orders.ts';
+import { findBed, findPresent, findVisit, instantAfter, refuseUnfit, taken } from './find-bed.ts';
+import { settlePlans } from './settle-plans.ts';
+
+/** A patient may have been admitted this long before the board learns of it. */
+const LONGEST_STAY_DAYS = 400;
+
+export type Done = Did & { readonly undo?: readonly Undo[] };
+
+async function append(
+  desk: BedDesk,
+  event: AdtEvent,
+  how: { hand: Hand; sharingMeant?: boolean; why?: string | null },
+): Promise<void> {
+  const visits = await appendEvents(desk, {
+    events: [event],
+    statuses: [],
+    hand: how.hand,
+    sharingMeant: how.sharingMeant ?? false,
+    why: how.why ?? null,
+  });
+  if (visits.get(event.visit)!.folded.disregarded.includes(event.eventId)) {
+    throw new Refusal('NOTHING_TO_TAKE_BACK', `visit "${event.visit}" has nothing that ${event.kind} could take back.`);
+  }
+  await settlePlans(desk, [...visits.values()]);
+}
+
+/**
+ * Admits a patient to a bed or, without one, to a ward. Throws Refusal ALREADY_ADMITTED, VISIT_ENDED and those of refuseUnfit,
+ * BED_TAKEN first of all.
+ */
+export async function admitPatient(desk: BedDesk, input: AdmitInput): Promise<Done> {
+  classesOf(desk, input.ward);
+  const known = await findVisit(desk, input.visit);
+  if (known?.state === 'ADMITTED') {
+    throw new Refusal(
+      'ALREADY_ADMITTED',
+      `visit "${input.visit}" is in ward "${known.stay?.ward}"; transfer it instead.`,
+    );
+  }
+  if (known?.state === 'DISCHARGED') {
+    throw new Refusal(
+      'VISIT_ENDED',
+      `visit "${input.visit}" was discharged; whoever comes again has a new visit number.`,
+    );
+  }
+  const bed = input.bed == null ? null : await findBed(desk, input.ward, input.bed);
+  const said = input.at ? happenedAt(input.at, desk.at, LONGEST_STAY_DAYS) : null;
+  const at = said ?? instantAfter(desk, known?.lastAt ?? 0, bed?.lastAt ?? 0);
+  if (bed) {
+    const sex = input.patient?.sex ?? known?.sex ?? 'U';
+    await refuseUnfit(desk, bed, { share: input.share, visitId: known?.id ?? null, sex, at });
+  }
+  const event = deed(desk, {
+    visit: input.visit,
+    kind: 'ADMIT',
+    occurredAt: at,
+    ward: input.ward,
+    bed: input.bed ?? null,
+    ...markOf(input.patient),
+  });
+  await append(desk, event, { hand: 'BY_HAND', sharingMeant: input.share });
+  return {
+    ward: input.ward,
+    bed: input.bed ?? null,
+    visit: input.visit,
+    undo: [{ kind: 'EVENT', eventId: event.eventId, visit: input.visit, cancel: 'CANCEL_ADMIT' }],
+  };
+}
+
+/** Moves a patient. Throws Refusal UNKNOWN_VISIT, NOT_ADMITTED, ALREADY_THERE, BEFORE_THE_STAY and those of refuseUnfit. */
+export async function transferPatient(desk: BedDesk, input: TransferInput): Promise<Done> {
+  classesOf(desk, input.ward);
+  const visit = await findPresent(desk, input.visit);
+  if (visit.stay.ward === input.ward && visit.stay.bed === (input.bed ?? null)) {
+    throw new Refusal('ALREADY_THERE', `visit "${input.visit}" is there already; another place is accepted.`);
+  }
+  const bed = input.bed == null ? null : await findBed(desk, input.ward, input.bed);
+  const before = await lastOfBed(desk, visit.stay);
+  const said = input.at ? happenedAt(input.at, desk.at) : null;
+  if (said !== null) refuseBefore(visit.stay.from, said, input.visit);
+  const at = said ?? instantAfter(desk, visit.lastAt, bed?.lastAt ?? 0, before);
+  if (bed) await refuseUnfit(desk, bed, { share: input.share, visitId: visit.id, sex: visit.sex, at });
+  const event = deed(desk, {
+    visit: input.visit,
+    kind: 'TRANSFER',
+    occurredAt: at,
+    ward: input.ward,
+    bed: input.bed ?? null,
+  });
+  await append(desk, event, { hand: 'BY_HAND', sharingMeant: input.share });
+  return {
+    ward: input.ward,
+    bed: input.bed ?? null,
+    visit: input.visit,
+    undo: [{ kind: 'EVENT', eventId: event.eventId, visit: input.visit, cancel: 'CANCEL_TRANSFER' }],
+  };
+}
+
+/** Ends a stay. Throws Refusal UNKNOWN_VISIT, NOT_ADMITTED, BEFORE_THE_STAY. */
+export async function dischargePatient(desk: BedDesk, input: VisitInput): Promise<Done> {
+  const visit = await findPresent(desk, input.visit);
+  const said = input.at ? happenedAt(input.at, desk.at) : null;
+  if (said !== null) refuseBefore(visit.stay.from, said, input.visit);
+  const at = said ?? instantAfter(desk, visit.lastAt, await lastOfBed(desk, visit.stay));
+  const event = deed(desk, { visit: input.visit, kind: 'DISCHARGE', occurredAt: at });
+  await append(desk, event, { hand: 'BY_HAND', why: input.why ?? null });
+  return {
+    ward: visit.stay.ward,
+    bed: visit.stay.bed,
+    visit: input.visit,
+    undo: [{ kind: 'EVENT', eventId: event.eventId, visit: input.visit, cancel: 'CANCEL_DISCHARGE' }],
+  };
+}
+
+const CANCELLED_FROM: Readonly<Record<string, readonly string[]>> = {
+  CANCEL_ADMIT: ['ADMITTED'],
+  CANCEL_TRANSFER: ['ADMITTED'],
+  CANCEL_DISCHARGE: ['DISCHARGED'],
+};
+
+/**
+ * Takes the latest event of this kind back. The patient is where they would be without it; that bed must still be theirs.
+ * Throws Refusal UNKNOWN_VISIT, NOTHING_TO_TAKE_BACK, BED_TAKEN.
+ */
+export async function cancelEvent(desk: BedDesk, kind: AdtKind, input: VisitInput): Promise<Done> {
+  const visit = await findVisit(desk, input.visit);
+  if (!visit)
+    throw new Refusal('UNKNOWN_VISIT', `visit "${input.visit}" is not known here; a visit of this board is accepted.`);
+  const accepted = CANCELLED_FROM[kind] ?? [];
+  if (!accepted.includes(visit.state)) {
+    throw new Refusal(
+      'NOTHING_TO_TAKE_BACK',
+      `visit "${input.visit}" is ${visit.state}; ${kind} is accepted of one that is ${accepted.join(' or ')}.`,
+    );
+  }
+  const event = deed(desk, { visit: input.visit, kind, occurredAt: instantAfter(desk, visit.lastAt) });
+  await append(desk, event, { hand: 'TAKEN_BACK', why: input.why ?? null });
+  const after = await findVisit(desk, input.visit);
+  await refuseIntruding(desk, after?.stay ?? null);
+  return { ward: after?.stay?.ward ?? visit.stay?.ward ?? null, bed: after?.stay?.bed ?? null, visit: input.visit };
+}
+
+/** Whoever comes back finds the bed as it was, or stays where they are. */
+async function refuseIntruding(
+  desk: BedDesk,
+  stay: { ward: string; bed: string | null; bedId: string | null } | null,
+): Promise<void> {
+  if (!stay?.bedId || stay.bed === null) return;
+  const { rows } = await desk.sql.query<{ others: number; unmeant: boolean }>(
+    `select count(*)::int as others, bool_or(not shares_bed) as unmeant from stay
+     where bed_id = $1 and upper_inf(during)`,
+    [stay.bedId],
+  );
+  if ((rows[0]?.others ?? 0) > 1) throw await taken(desk, { id: stay.bedId, ward: stay.ward, code: stay.bed });
+}
+
+/** The latest that is known of the bed of a stay, milliseconds; 0: no bed, or nothing. */
+async function lastOfBed(desk: BedDesk, stay: { ward: string; bed: string | null }): Promise<number> {
+  return stay.bed === null ? 0 : (await findBed(desk, stay.ward, stay.bed)).lastAt;
+}
+
+function refuseBefore(from: number, said: number, visit: string): void {
+  if (said <= from) {
+    throw new Refusal(
+      'BEFORE_THE_STAY',
+      `visit "${visit}" is in its place since ${iso(from)}; an instant after that is accepted.`,
+    );
+  }
+}

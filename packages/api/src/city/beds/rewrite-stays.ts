@@ -1,0 +1,320 @@
+import { Refusal } from '../../kernel/refusals.ts';
+import { type AdtEvent, type BedState, type BedStatusEvent, foldBed, sharingOf } from './adt-event-rules.ts';
+import type { Hand, Visit } from './append-events.ts';
+import { type BedDesk, iso, type Noted } from './bed-desk.ts';
+import { settleTasks } from './settle-tasks.ts';
+
+export type Rewriting = {
+  readonly visits: readonly Visit[];
+  /** Ward/code → id of the beds that the events name. */
+  readonly beds: ReadonlyMap<string, string>;
+  readonly events: readonly AdtEvent[];
+  readonly statuses: readonly BedStatusEvent[];
+  readonly hand: Hand;
+  readonly sharingMeant: boolean;
+  readonly why: string | null;
+  readonly again?: readonly string[];
+};
+
+type StayRow = {
+  /** null: not stored yet. */
+  id: string | null;
+  visitId: string;
+  visit: string;
+  ward: string;
+  bedId: string | null;
+  from: number;
+  to: number | null;
+  shares: boolean;
+};
+
+export type TouchedBed = {
+  id: string;
+  ward: string;
+  code: string;
+  bedClass: string;
+  state: BedState;
+  stays: readonly StayRow[];
+  said: { at: number; status: BedState } | null;
+};
+
+const STAYS = `
+  select s.id, s.visit_id as "visitId", v.number as visit, s.ward, s.bed_id as "bedId", s.shares_bed as shares,
+         extract(epoch from lower(s.during)) * 1000 as "from", extract(epoch from upper(s.during)) * 1000 as "to"
+  from stay s join visit v on v.id = s.visit_id`;
+
+/**
+ * Makes the stays of these visits what their events say, decides anew who holds and who shares each bed they touch, and sets
+ * the states of those beds. Everything is reckoned in memory first, then written in an order in which no row is ever in the way
+ * of another.
+ */
+export async function rewriteStays(desk: BedDesk, work: Rewriting): Promise<void> {
+  const { visits, hand, why } = work;
+  await storeStatuses(desk, work);
+  const stored = await staysWhere(
+    desk,
+    's.visit_id = any ($1::bigint[])',
+    visits.map(visit => visit.id),
+  );
+  const bedIds = await bedIdsOf(desk, work);
+  const wanted: StayRow[] = visits.flatMap(({ id, number, folded }) =>
+    folded.stays.map(stay => ({
+      id: null,
+      visitId: id,
+      visit: number,
+      ward: stay.ward,
+      bedId: stay.bed === null ? null : (bedIds.get(`${stay.ward}/${stay.bed}`) ?? null),
+      from: stay.from,
+      to: stay.to,
+      shares: false,
+    })),
+  );
+  const placeOf = (stay: StayRow) => [stay.visitId, stay.ward, stay.bedId, stay.from].join('\u001f');
+  const kept = new Map(stored.map(stay => [placeOf(stay), stay]));
+  const gone = new Set(stored);
+  const fresh: StayRow[] = [];
+  const ended: StayRow[] = [];
+  for (const stay of wanted) {
+    const known = kept.get(placeOf(stay));
+    if (!known) fresh.push(stay);
+    else {
+      gone.delete(known);
+      if (known.to !== stay.to) {
+        known.to = stay.to;
+        ended.push(known);
+      }
+    }
+  }
+
+  const changed = [...gone, ...fresh, ...ended];
+  for (const stay of changed) desk.touch(stay.ward);
+  const touched = new Set([...(work.again ?? []), ...changed.flatMap(stay => stay.bedId ?? [])]);
+  for (const { ward, bed } of work.statuses) touched.add(work.beds.get(`${ward}/${bed}`)!);
+  const others = (await staysWhere(desk, 's.bed_id = any ($1::bigint[])', [...touched])).filter(
+    stay => !stored.some(own => own.id === stay.id),
+  );
+  const after = [...stored.filter(stay => !gone.has(stay)), ...fresh, ...others];
+  const nowShares: StayRow[] = [];
+  const nowHolds: StayRow[] = [];
+  for (const bedId of touched) {
+    for (const [stay, shares] of sharingOf(after.filter(each => each.bedId === bedId))) {
+      if (stay.shares !== shares && stay.id !== null) (shares ? nowShares : nowHolds).push(stay);
+      stay.shares = shares;
+    }
+  }
+
+  if (gone.size > 0) {
+    await desk.sql.query('delete from stay where id = any ($1::bigint[])', [[...gone].map(stay => stay.id)]);
+  }
+  await markSharing(desk, nowShares, true);
+  if (ended.length > 0) {
+    await desk.sql.query(
+      `update stay s set during = tstzrange(lower(s.during), t.ends, '[)')
+       from unnest($1::bigint[], $2::timestamptz[]) as t(id, ends) where s.id = t.id`,
+      [ended.map(stay => stay.id), ended.map(stay => (stay.to === null ? null : iso(stay.to)))],
+    );
+  }
+  // Who holds no longer makes room before somebody else holds.
+  await markSharing(desk, nowHolds, false);
+  await insertStays(desk, fresh);
+
+  desk.note(...historyOf(work, after, bedIds));
+  await settleBeds(desk, { touched: [...touched], stays: after, hand, why, sharingMeant: work.sharingMeant, visits });
+}
+
+async function staysWhere(desk: BedDesk, condition: string, ids: readonly string[]): Promise<StayRow[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await desk.sql.query<StayRow>(`${STAYS} where ${condition}`, [ids]);
+  return rows.map(row => ({
+    ...row,
+    id: String(row.id),
+    visitId: String(row.visitId),
+    bedId: row.bedId === null ? null : String(row.bedId),
+    from: Math.round(Number(row.from)),
+    to: row.to === null ? null : Math.round(Number(row.to)),
+  }));
+}
+
+/** Ids of all beds in which these visits have been, also those that only earlier events name. */
+async function bedIdsOf(desk: BedDesk, { visits, beds }: Rewriting): Promise<Map<string, string>> {
+  const found = new Map(beds);
+  const missing = visits.flatMap(visit =>
+    visit.folded.stays.filter(stay => stay.bed !== null && !found.has(`${stay.ward}/${stay.bed}`)),
+  );
+  if (missing.length === 0) return found;
+  const { rows } = await desk.sql.query<{ id: string; ward: string; code: string }>(
+    `select b.id, b.ward, b.code from bed b
+     join unnest($2::text[], $3::text[]) as t(ward, code) on t.ward = b.ward and t.code = b.code
+     where b.facility_code = $1`,
+    [desk.facility, missing.map(stay => stay.ward), missing.map(stay => stay.bed)],
+  );
+  for (const row of rows) found.set(`${row.ward}/${row.code}`, String(row.id));
+  return found;
+}
+
+async function markSharing(desk: BedDesk, stays: readonly StayRow[], shares: boolean): Promise<void> {
+  if (stays.length === 0) return;
+  await desk.sql.query('update stay set shares_bed = $2 where id = any ($1::bigint[])', [
+    stays.map(stay => stay.id),
+    shares,
+  ]);
+}
+
+async function insertStays(desk: BedDesk, stays: readonly StayRow[]): Promise<void> {
+  if (stays.length === 0) return;
+  await desk.sql.query(
+    `insert into stay (facility_code, visit_id, ward, bed_id, during, shares_bed)
+     select $1, visit, ward, bed, tstzrange(begins, ends, '[)'), shares
+     from json_to_recordset($2::json) as t(visit bigint, ward text, bed bigint, begins timestamptz, ends timestamptz,
+          shares boolean)`,
+    [
+      desk.facility,
+      JSON.stringify(
+        stays.map(stay => ({
+          visit: stay.visitId,
+          ward: stay.ward,
+          bed: stay.bedId,
+          begins: iso(stay.from),
+          ends: stay.to === null ? null : iso(stay.to),
+          shares: stay.shares,
+        })),
+      ),
+    ],
+  );
+}
+
+async function storeStatuses(desk: BedDesk, { statuses, beds }: Rewriting): Promise<void> {
+  if (statuses.length === 0) return;
+  await desk.sql.query(
+    `insert into bed_status_event (facility_code, source_code, event_id, bed_id, status, occurred_at, recorded_at, actor, role)
+     select $1, source, id, bed, status, at, $3::timestamptz, $4, $5
+     from json_to_recordset($2::json) as t(source text, id text, bed bigint, status text, at timestamptz)`,
+    [
+      desk.facility,
+      JSON.stringify(
+        statuses.map(said => ({
+          source: said.source,
+          id: said.eventId,
+          bed: beds.get(`${said.ward}/${said.bed}`),
+          status: said.status,
+          at: iso(said.occurredAt),
+        })),
+      ),
+      iso(desk.at),
+      desk.actor.subject,
+      desk.actor.role,
+    ],
+  );
+}
+
+/** One line for each event: where the visit is after it, or where it was. */
+function historyOf(work: Rewriting, after: readonly StayRow[], bedIds: ReadonlyMap<string, string>): Noted[] {
+  return work.events.flatMap(event => {
+    if (event.kind === 'UPDATE') return [];
+    const visit = work.visits.find(each => each.number === event.visit)!;
+    const last = after
+      .filter(stay => stay.visitId === visit.id)
+      .sort((a, b) => a.from - b.from)
+      .at(-1);
+    const ward = event.ward ?? last?.ward;
+    if (!ward) return [];
+    const named = event.bed === null ? null : (bedIds.get(`${event.ward}/${event.bed}`) ?? null);
+    return [
+      {
+        ward,
+        bedId: event.ward === null ? (last?.bedId ?? null) : named,
+        visitId: visit.id,
+        what: event.kind,
+        why: work.why,
+        occurredAt: event.occurredAt,
+      },
+    ];
+  });
+}
+
+/** What a person's hand calls a change of state; null: no hand may do that. */
+function byHand(from: BedState, to: BedState, left: boolean): string | null {
+  if (to === 'O') return from === 'U' ? 'OCCUPIED' : from === 'I' ? 'ISOLATION_ENDED' : null;
+  if (to === 'K') {
+    if (from === 'O') return 'VACATED';
+    return from === 'I' ? (left ? 'VACATED' : 'ISOLATION_ENDED') : null;
+  }
+  if (to === 'I') return from === 'O' || from === 'U' || from === 'K' ? 'ISOLATED' : null;
+  if (to === 'H') return from === 'K' || from === 'U' ? 'CLEANING_STARTED' : null;
+  if (to === 'U') return from === 'C' ? 'OPENED' : from === 'H' || from === 'K' ? 'CLEANED' : null;
+  return from === 'O' ? null : 'CLOSED';
+}
+
+/** Sets the states of these beds to what stays and sayings make of them. Throws Refusal ILLEGAL_CHANGE. */
+export async function settleBeds(
+  desk: BedDesk,
+  work: {
+    touched: readonly string[];
+    stays: readonly StayRow[];
+    hand: Hand;
+    why: string | null;
+    sharingMeant: boolean;
+    visits: readonly Visit[];
+  },
+): Promise<void> {
+  const beds = await touchedBeds(desk, work.touched, work.stays);
+  const changes: { id: string; state: BedState; cause: string; since: number | null }[] = [];
+  for (const bed of beds) {
+    const said = bed.said ? [{ occurredAt: bed.said.at, eventId: '', source: '', status: bed.said.status }] : [];
+    const { state, since } = foldBed(bed.stays, said);
+    const left = bed.stays.length > 0 && bed.stays.every(stay => stay.to !== null);
+    const cause = work.hand === 'BY_HAND' ? byHand(bed.state, state, left) : work.hand;
+    if (state !== bed.state && cause === null) {
+      throw new Refusal(
+        'ILLEGAL_CHANGE',
+        `bed "${bed.code}" of ward "${bed.ward}" is ${bed.state} and cannot become ${state} by hand; clean or open it first.`,
+      );
+    }
+    changes.push({ id: bed.id, state, cause: cause ?? 'REPORTED', since });
+    desk.touch(bed.ward);
+    if (state !== bed.state) {
+      desk.note({
+        ward: bed.ward,
+        bedId: bed.id,
+        what: cause!,
+        from: bed.state,
+        to: state,
+        why: work.why,
+        ...(since === null ? {} : { occurredAt: since }),
+      });
+    }
+  }
+  if (changes.length > 0) {
+    await desk.sql.query(
+      `update bed b set state = t.state, state_cause = t.cause, since = t.since, simulated = b.simulated or $2
+       from json_to_recordset($1::json) as t(id bigint, state text, cause text, since timestamptz)
+       where b.id = t.id and (b.state, b.since) is distinct from (t.state, t.since)`,
+      [
+        JSON.stringify(changes.map(each => ({ ...each, since: each.since === null ? null : iso(each.since) }))),
+        desk.simulated,
+      ],
+    );
+  }
+  await settleTasks(desk, beds, work);
+}
+
+async function touchedBeds(desk: BedDesk, ids: readonly string[], stays: readonly StayRow[]): Promise<TouchedBed[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await desk.sql.query<
+    Omit<TouchedBed, 'stays' | 'said'> & { saidAt: string | number | null; status: BedState | null }
+  >(
+    `select b.id, b.ward, b.code, b.bed_class as "bedClass", b.state, e.status, extract(epoch from e.occurred_at) * 1000 as "saidAt"
+     from bed b
+     left join lateral (
+       select status, occurred_at from bed_status_event where bed_id = b.id and not taken_back
+       order by occurred_at desc, event_id collate "C" desc, source_code collate "C" desc limit 1) e on true
+     where b.id = any ($1::bigint[]) order by b.id`,
+    [ids],
+  );
+  return rows.map(({ saidAt, status, ...bed }) => ({
+    ...bed,
+    id: String(bed.id),
+    stays: stays.filter(stay => stay.bedId === String(bed.id)),
+    said: status === null ? null : { at: Math.round(Number(saidAt)), status },
+  }));
+}
