@@ -76,7 +76,7 @@ export function useKeys(keys: Keys): void {
       names.split('\n').map(name => [
         name,
         (event: KeyboardEvent) => {
-          if (event.defaultPrevented || document.querySelector('[role="dialog"]')) return;
+          if (event.defaultPrevented || document.querySelector('[role="dialog"], dialog[open]')) return;
           if (!ALWAYS.test(name) && (!singleKeys || isTyping(event.target))) return;
           if (isSecond && !name.includes(' ')) return;
           if (name === 'Escape' && isTyping(event.target)) return;
