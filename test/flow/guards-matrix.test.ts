@@ -73,6 +73,9 @@ const MATRIX: Record<string, [own: string, other: string]> = {
   crowdingScores: /*             */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  -  -  -  A  F  A  F  F'],
   escalation: /*                 */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
   escalationUpdates: /*          */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
+  actionCards: /*                    */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  A  A  A  A  F  A  F  F'],
+  publishActionCards: /*             */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
+  declaredLevels: /*                 */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  -  -  -  A  F  F  F  F'],
   declareEscalation: /*          */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
   undoEscalation: /*             */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
   tickAction: /*                 */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
@@ -332,6 +335,22 @@ const OPERATIONS: Record<string, Operation> = {
     variables: ({ facility }) => ({ f: facility }),
     found: (data, { facility }) => data.escalationUpdates.facility === facility,
   },
+  actionCards: {
+    query: '{ actionCards { version actions { code } } }',
+    found: data => data.actionCards.length > 0,
+  },
+  publishActionCards: {
+    query:
+      'mutation($r: ID!, $a: [CardActionInput!]!) { publishActionCards(requestId: $r, actions: $a, draft: true) { version } }',
+    variables: () => ({ r: `attempt-${sent++}`, a: [] }),
+    found: () => false,
+    refusals: { BAD_CARDS: 'A' },
+  },
+  // Declared before everything else is asked.
+  declaredLevels: {
+    query: '{ declaredLevels { facility level } }',
+    found: (data, { facility }) => data.declaredLevels.some((each: Data) => each.facility === facility),
+  },
   // A level that is declared already, nothing to take back, a card that is not in force: whoever hears that may try.
   declareEscalation: {
     query:
@@ -483,6 +502,13 @@ beforeAll(async () => {
     }
     const { query, variables } = OPERATIONS.recordSurpriseAudit!;
     await ask(city.url, query, { token, variables: variables!(place) });
+  }
+  for (const { facility } of [OWN, OTHER]) {
+    await ask(
+      city.url,
+      'mutation($r: ID!, $f: ID!) { declareEscalation(requestId: $r, facility: $f, level: 3, reason: "matrix") { facility } }',
+      { token: tokens.get('official')!, variables: { r: `declared-${facility}`, f: facility } },
+    );
   }
   const registry = await ask(city.url, '{ exportRegistry(table: "facilities") }', { token: tokens.get('official')! });
   header = registry.data.exportRegistry.split('\n')[0];

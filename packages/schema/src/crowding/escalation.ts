@@ -111,3 +111,31 @@ export class Escalation {
   })
   clockRate!: number;
 }
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A declared level among those of the city, with how its card stands.',
+})
+@Readable('operational')
+export class EscalationSummary {
+  @Field(() => ID, { description: 'Code of the hospital.' })
+  facility!: string;
+  @Field(() => Int, { description: 'The declared level, 1 to 4.' })
+  level!: number;
+  @Field(() => Int, { nullable: true, description: 'What was calculated when it was declared; null: unknown then.' })
+  calculatedLevel?: number | null;
+  @Field(() => DateTime, { description: 'Since when.' })
+  since!: string;
+  @Field(() => String, { description: 'By whom, as their assignment names them.' })
+  by!: string;
+  @Field(() => Role, { description: 'The role they did it in.' })
+  byRole!: Role;
+  @Field(() => Int, { description: 'Actions on the card.' })
+  actions!: number;
+  @Field(() => Int, { description: 'Of these, done.' })
+  done!: number;
+  @Field(() => Int, { description: 'Of these, due and not done.' })
+  overdue!: number;
+  @Field(() => DateTime, { nullable: true, description: 'When the next action is due; null: none is left.' })
+  nextDueAt?: string | null;
+}
