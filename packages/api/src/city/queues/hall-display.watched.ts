@@ -6,5 +6,4 @@ export const watchedHallDisplay: Watched<{ facility: string; queue?: string | nu
   field: 'hallDisplay',
   keys: ({ facility, queue }) => [queue ? `${OPD_LINE}/${facility}/${queue}` : `${OPD_LINE}/${facility}`],
   read: (sql, args, _, now) => hallDisplay(sql, args, now),
-  alsoEveryMs: 30_000,
 };

@@ -19,5 +19,4 @@ export const watchedQueueConsole: Watched<Args> = {
   keys: ({ facility, queue }) => [`${OPD_LINE}/${facility}/${queue}`],
   opened: (sql, args, actor, now) => noteReading(sql, actor, args, now),
   read: (sql, args, _, now) => queueConsole(sql, args, now),
-  alsoEveryMs: 30_000,
 };
