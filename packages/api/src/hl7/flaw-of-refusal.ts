@@ -14,9 +14,11 @@ export function flawOfRefusal(refusal: Refusal, event: AdtEvent | BedStatusEvent
       return flaw(101, `${place}.1`);
     case 'UNKNOWN_BED':
       return flaw(204, `${place}.3`);
-    case 'NOT_YOUR_FACILITY':
+    case 'FORBIDDEN':
+    case 'NO_WARDS':
       return flaw(204, `${place}.4`);
     case 'FROM_THE_FUTURE':
+    case 'TOO_LONG_AGO':
       return flaw(199, timeField);
     case 'EVENT_ID_REUSED':
       return flaw(205, 'MSH.10');
