@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { SourceKind } from '../board/fact.ts';
+import { Quality, SourceKind } from '../board/fact.ts';
 import { Readable } from '../policy.ts';
 import { DateTime } from '../scalars.ts';
 
@@ -103,6 +103,11 @@ export class IndexInput {
   expiresAt?: string | null;
   @Field(() => SourceKind, { nullable: true, description: 'Whether it was fed, typed, derived or simulated.' })
   sourceKind?: SourceKind | null;
+  @Field(() => Quality, {
+    nullable: true,
+    description: 'How far it can be relied on; UNCERTAIN also when only some wards or departments are counted.',
+  })
+  quality?: Quality | null;
   @Field(() => String, { nullable: true, description: 'The source as it was stated, or what stands for the value.' })
   source?: string | null;
   @Field(() => Float, { nullable: true, description: 'OPEL_DELHI only: the points it earned.' })
@@ -145,7 +150,8 @@ export class CrowdingIndex {
   @Field(() => Boolean, { description: 'Whether something near stands for any input.' })
   assumed!: boolean;
   @Field(() => [ID], {
-    description: 'Reservations, e.g. OUTSIDE_FITTED_VISITS: CEDOCS was not fitted on so few or many visits.',
+    description:
+      'Reservations. OUTSIDE_FITTED_VISITS: CEDOCS was not fitted on so few or many visits. UNCERTAIN_INPUT: an input is in doubt.',
   })
   remarks!: string[];
   @Field(() => Int, { nullable: true, description: 'OPEL_DELHI only: version of the escalation table in force.' })

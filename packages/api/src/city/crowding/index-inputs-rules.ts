@@ -58,6 +58,8 @@ export type IndexInput = {
   observedAt: string | null;
   expiresAt: string | null;
   sourceKind: string | null;
+  /** GOOD or UNCERTAIN; null: undated or missing. */
+  quality: string | null;
   source: string | null;
 };
 
@@ -71,8 +73,8 @@ export type KnownHospital = {
   readonly emergencyWardBeds: number | null;
 };
 
-type Dated = { observedAt: string | null; expiresAt: string | null; sourceKind: string | null };
-const UNDATED: Dated = { observedAt: null, expiresAt: null, sourceKind: null };
+type Dated = Pick<IndexInput, 'observedAt' | 'expiresAt' | 'sourceKind' | 'quality'>;
+const UNDATED: Dated = { observedAt: null, expiresAt: null, sourceKind: null, quality: null };
 
 function input(
   code: string,
@@ -82,8 +84,8 @@ function input(
   dated: Dated = UNDATED,
   source: string | null = null,
 ): IndexInput {
-  const { observedAt, expiresAt, sourceKind } = dated;
-  return { code, unit, value, origin, observedAt, expiresAt, sourceKind, source };
+  const { observedAt, expiresAt, sourceKind, quality } = dated;
+  return { code, unit, value, origin, observedAt, expiresAt, sourceKind, quality, source };
 }
 
 const EMERGENCY = {
@@ -105,7 +107,7 @@ export function inputOf(hospital: KnownHospital, code: StatedCode | keyof typeof
   const said = hospital.stated.find(each => each.input === code);
   if (said) {
     const { value, statedAt, expiresAt, sourceKind, source } = said;
-    return input(code, unit, value, 'STATED', { observedAt: statedAt, expiresAt, sourceKind }, source);
+    return input(code, unit, value, 'STATED', { observedAt: statedAt, expiresAt, sourceKind, quality: 'GOOD' }, source);
   }
   if (code === 'HOSPITAL_BEDS' && hospital.registryBeds) return input(code, unit, hospital.registryBeds, 'REGISTRY');
   if (code === 'ED_BEDS' && hospital.emergencyWardBeds) {
@@ -151,7 +153,7 @@ const PARAMETERS: Readonly<Record<string, (hospital: KnownHospital) => Measured>
   },
   OPD_WAITING_PER_ROOM: ({ view }) => ({
     value: MEASURES.OPD_WAITING_PER_ROOM(view),
-    from: view.opd ? [datedSum(view.opd)] : [],
+    from: view.opd ? [datedSum(view.opd, view.opd.departmentsKnown < view.opd.departmentsExpected)] : [],
   }),
 };
 /** Codes that a line of the escalation table may name. */
@@ -169,6 +171,7 @@ export function parameterOf(hospital: KnownHospital, code: string, unit: string)
     observedAt: instants(dated => dated.observedAt).sort()[0] ?? null,
     expiresAt: instants(dated => dated.expiresAt).sort()[0] ?? null,
     sourceKind,
+    quality: instants(dated => dated.quality).includes('UNCERTAIN') ? 'UNCERTAIN' : 'GOOD',
   });
 }
 
@@ -185,9 +188,10 @@ function ofEmergency(view: CrowdingView, value: number | null): Measured {
 
 function ofBeds(view: CrowdingView, classes: readonly string[], value: number | null): Measured {
   const known = view.bedsByClass.filter(beds => classes.includes(beds.bedClass) && beds.counts);
-  return { value, from: known.map(datedSum) };
+  // A class of which some wards are silent is a floor.
+  return { value, from: known.map(beds => datedSum(beds, beds.wardsKnown < beds.wardsExpected)) };
 }
 
-function datedSum({ oldestObservedAt, expiresAt, sourceKind }: RollUp): Dated {
-  return { observedAt: oldestObservedAt, expiresAt, sourceKind };
+function datedSum({ oldestObservedAt, expiresAt, sourceKind, quality }: RollUp, incomplete: boolean): Dated {
+  return { observedAt: oldestObservedAt, expiresAt, sourceKind, quality: incomplete ? 'UNCERTAIN' : quality };
 }

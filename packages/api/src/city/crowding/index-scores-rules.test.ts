@@ -95,6 +95,19 @@ describe('indices side by side', () => {
     expect(find(hospital({ stated: ALL }), 'NEDOCS').simulated).toBe(false);
   });
 
+  test('an input in doubt, or a class of which a ward is silent, is remarked on', () => {
+    const known = hospital({ stated: ALL });
+    expect(find(known, 'NEDOCS').remarks).toEqual([]);
+    const doubtful = { ...known.view.emergency!, quality: 'UNCERTAIN' };
+    expect(find({ ...known, view: { ...known.view, emergency: doubtful } }, 'NEDOCS').remarks).toEqual([
+      'UNCERTAIN_INPUT',
+    ]);
+    const bedsByClass = [{ ...known.view.bedsByClass[0]!, wardsExpected: 2 }];
+    const opel = find({ ...known, view: { ...known.view, bedsByClass } }, 'OPEL_DELHI');
+    expect(opel.remarks).toEqual(['UNCERTAIN_INPUT']);
+    expect(opel.inputs.find(each => each.code === 'GENERAL_OCCUPANCY')?.quality).toBe('UNCERTAIN');
+  });
+
   test('with every bay boarded EDWIN says so and counts as critical, with no number made up', () => {
     const stated = [
       said('ED_BEDS', 30),

@@ -50,6 +50,11 @@ const TRIAGE = [
 
 type Code = Parameters<typeof inputOf>[1];
 
+/** A remark when an input is in doubt: it failed a plausibility check, or counts only some of the wards or departments. */
+function doubtsOf(inputs: readonly IndexInput[]): string[] {
+  return inputs.some(each => each.quality === 'UNCERTAIN') ? ['UNCERTAIN_INPUT'] : [];
+}
+
 /** Computes an index when all of its inputs are known, and says what is missing when one is not. */
 function index<const C extends Code>(
   name: HospitalIndex['index'],
@@ -74,7 +79,7 @@ function index<const C extends Code>(
     missing,
     simulated: inputs.some(each => each.sourceKind === 'SIMULATED'),
     assumed: inputs.some(each => each.origin === 'ASSUMED'),
-    remarks: score?.remarks ?? [],
+    remarks: [...(score?.remarks ?? []), ...doubtsOf(inputs)],
     tableVersion: null,
     knownShare: null,
     atLeast: null,
@@ -166,7 +171,7 @@ export function opelOf(hospital: KnownHospital, table: EscalationTableContent & 
     missing: measured.filter(each => each.value === null).map(each => each.code),
     simulated: measured.some(each => each.sourceKind === 'SIMULATED'),
     assumed: measured.some(each => each.origin === 'ASSUMED'),
-    remarks: [],
+    remarks: doubtsOf(measured),
     tableVersion: table.version,
     knownShare: score.knownShare,
     atLeast: score.atLeast,
