@@ -35,6 +35,7 @@ export const routes: RouteObject[] = [
           { path: 'hospital', lazy: () => import('./hospitals.tsx') },
           { path: 'hospital/:id', lazy: () => import('./hospital.tsx') },
           { path: 'alerts', lazy: () => import('./alerts.tsx') },
+          { path: 'data-health/:facility?/:signal?', lazy: () => import('./data-health.tsx') },
           { path: 'sign-in', lazy: () => import('./sign-in.tsx') },
           { path: '*', lazy: () => import('./not-found.tsx') },
         ],

@@ -3,6 +3,11 @@ import { isLanguage, LANGUAGES, type Language } from '../../language/index.ts';
 export const cityPath = (language: Language) => `/${language}/city`;
 /** The page of a facility of any kind: a mandir or a kendra is looked at as a hospital is. */
 export const hospitalPath = (language: Language, code: string) => `/${language}/hospital/${encodeURIComponent(code)}`;
+/** The health of feeds; with a facility, its details beside them, and with a signal, those of one feed. */
+export function dataHealthPath(language: Language, facility?: string, signal?: string): string {
+  const parts = [facility, signal?.toLowerCase()].filter(part => part !== undefined);
+  return [`/${language}/data-health`, ...parts.map(encodeURIComponent)].join('/');
+}
 export const wallPath = (language: Language, preset = 'city') => `/${language}/wall/${encodeURIComponent(preset)}`;
 export const alertsPath = (language: Language) => `/${language}/alerts`;
 

@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [keys: readonly string[], words: string])[] = [
   [['g', 'c'], 'help.city'],
   [['g', 'h'], 'help.hospital'],
   [['g', 'l'], 'help.alerts'],
+  [['g', 'd'], 'help.dataHealth'],
   [['w'], 'help.wall'],
   [['a', 'o', 's', 'c'], 'help.alertKeys'],
   [['j', 'k'], 'help.rows'],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useWords } from '../../language/index.ts';
-import { alertsPath, cityPath, wallPath } from '../address/paths.ts';
+import { alertsPath, cityPath, dataHealthPath, wallPath } from '../address/paths.ts';
 import classes from './rail.module.css';
 
 /** The screens there are, at the left edge; at the bottom on a phone. */
@@ -20,6 +20,9 @@ export function Rail({ home }: { home: string }) {
       <RailLink to={alertsPath(language)} screen="alerts" label={t('shell.alerts')}>
         <path d="M12 3.5l9 16.5H3z" />
         <path d="M12 9.5v5M12 17v.5" />
+      </RailLink>
+      <RailLink to={dataHealthPath(language)} screen="data-health" label={t('shell.dataHealth')}>
+        <path d="M3 12.5h4l2.5-6 4 11 2.5-5h5" />
       </RailLink>
       <RailLink to={wallPath(language)} screen="wall" label={t('shell.wall')}>
         <rect x="3" y="4.5" width="18" height="12" rx="1.5" />

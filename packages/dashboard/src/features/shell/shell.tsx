@@ -3,7 +3,7 @@ import { Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
 import { useWords } from '../../language/index.ts';
 import { useSession, wasEnded } from '../../live/session.ts';
 import { moveRow, useKeys } from '../../ui/keys.ts';
-import { alertsPath, cityPath, inLanguage, signInPath, wallPath } from '../address/paths.ts';
+import { alertsPath, cityPath, dataHealthPath, inLanguage, signInPath, wallPath } from '../address/paths.ts';
 import { useHomeHospital } from '../viewer/home-hospital.ts';
 import { Bands } from './bands.tsx';
 import { Header } from './header.tsx';
@@ -25,6 +25,7 @@ export function Shell() {
     'g c': () => navigate(cityPath(language)),
     'g h': () => navigate(home),
     'g l': () => navigate(alertsPath(language)),
+    'g d': () => navigate(dataHealthPath(language)),
     w: () => navigate(wallPath(language)),
     l: () => navigate(inLanguage(language === 'en' ? 'hi' : 'en', location), { replace: true }),
     j: () => moveRow(1),

@@ -14,6 +14,11 @@ export function maySeeWards({ role }: Viewer): boolean {
   return role === 'OFFICIAL' || role === 'DISPATCHER' || STAFF.includes(role);
 }
 
+/** How good the numbers are, of the hospitals that they answer for. */
+export function mayOversee({ role }: Viewer): boolean {
+  return role === 'OFFICIAL' || role === 'SUPERINTENDENT';
+}
+
 /** Where the ambulances are. */
 export function maySeeVehicles({ role }: Viewer): boolean {
   return role === 'OFFICIAL' || role === 'DISPATCHER' || role === 'CREW';
