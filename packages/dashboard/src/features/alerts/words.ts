@@ -19,7 +19,6 @@ export const words: Words = {
     'alerts.flood':
       'More than ten alarms in ten minutes: grouped by cause and place, the newest cause first. The sound came once.',
     'alerts.group': '{cause}, {facility}: {n, plural, one {# alarm} other {# alarms}}, {unacked} not acknowledged',
-    'alerts.groups': 'Groups',
     'alerts.cause.EMERGENCY': 'Emergency department',
     'alerts.cause.BEDS': 'Beds',
     'alerts.cause.OPD': 'OPD',
@@ -162,7 +161,6 @@ export const words: Words = {
     'alerts.floodTitle': 'एक साथ बहुत चेतावनियाँ',
     'alerts.flood': 'दस मिनट में दस से अधिक चेतावनियाँ: कारण और स्थान से समूह में, नया कारण पहले। ध्वनि एक बार आई।',
     'alerts.group': '{cause}, {facility}: {n, plural, one {# चेतावनी} other {# चेतावनियाँ}}, {unacked} देखी नहीं गईं',
-    'alerts.groups': 'समूह',
     'alerts.cause.EMERGENCY': 'आपातकालीन विभाग',
     'alerts.cause.BEDS': 'बिस्तर',
     'alerts.cause.OPD': 'ओपीडी',
