@@ -5,13 +5,24 @@ const WRITES =
   /\b(insert\s+into|update\s+\w+\s+(?:\w+\s+)?set|delete\s+from|merge\s+into)\b|\bem[.](persist|create|remove|nativeUpdate|nativeDelete|insertMany|upsert)/i;
 const IMPORTS_COMMIT = /^import\s+(?!type\b)[\s\S]*?from\s+'(?:[.]{1,2}\/)+commit\/[\w.-]+';/m;
 
+// A desk is opened inside a transaction and closes through commit; a verb that is handed one cannot get around that.
+const WORKS_AT_A_DESK = /^import\s+[\s\S]*?from\s+'[.]\/([\w-]+-desk[.]ts)';/m;
+
 // Written by the owner while the database is brought up to date, before any actor exists.
 const BEFORE_ANY_ACTOR = ['packages/api/src/city/facilities/load-registry.ts'];
 
 function writesBesideCommit(files: readonly SourceFile[]): string[] {
   return files
     .filter(file => WRITES.test(withoutComments(file.text)) && !IMPORTS_COMMIT.test(file.text))
+    .filter(file => !deskOf(file, files).some(desk => IMPORTS_COMMIT.test(desk.text)))
     .map(file => file.path);
+}
+
+/** The desk beside a file at which it works; none or one. */
+function deskOf(file: SourceFile, files: readonly SourceFile[]): SourceFile[] {
+  const name = WORKS_AT_A_DESK.exec(file.text)?.[1];
+  const path = name && `${file.path.slice(0, file.path.lastIndexOf('/') + 1)}${name}`;
+  return files.filter(each => each.path === path);
 }
 
 function withoutComments(text: string): string {
@@ -35,5 +46,13 @@ test('a verb that writes on its own is caught', () => {
     path: 'read.ts',
     text: '// update ward set x\nawait sql.query(`select beds from ward for update`);',
   };
-  expect(writesBesideCommit([alone, typeOnly, proper, reader])).toEqual(['hold-bed.ts', 'free-bed.ts']);
+  const desk = { path: 'city/beds/bed-desk.ts', text: "import { ring } from '../../commit/ring.ts';" };
+  const atDesk = {
+    path: 'city/beds/keep-bed.ts',
+    text: "import type { BedDesk } from './bed-desk.ts';\nawait desk.sql.query(`update bed set x = 1`);",
+  };
+  const ownDesk = { path: 'city/queues/bed-desk.ts', text: 'export const desk = 1;' };
+  const atOwnDesk = { ...atDesk, path: 'city/queues/keep-bed.ts' };
+  const files = [alone, typeOnly, proper, reader, desk, atDesk, ownDesk, atOwnDesk];
+  expect(writesBesideCommit(files)).toEqual(['hold-bed.ts', 'free-bed.ts', 'city/queues/keep-bed.ts']);
 });
