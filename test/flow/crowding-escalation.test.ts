@@ -189,6 +189,60 @@ describe('the card is worked down', () => {
   });
 });
 
+describe('the department publishes cards of its own', () => {
+  const SETS = '{ actionCards { version draft effectiveFrom actions { level code ownerRole minutes textEn textHi } } }';
+  const PUBLISH = `mutation($r: ID!, $a: [CardActionInput!]!, $d: Boolean!, $from: DateTime) {
+    publishActionCards(requestId: $r, actions: $a, draft: $d, effectiveFrom: $from) { version draft actions { code } } }`;
+
+  test('a new set is in force for the next declaration; the card that is open keeps what it was opened with', async () => {
+    const [first] = await ok('official', SETS, {});
+    expect(first).toMatchObject({ version: 1, draft: true });
+    const before = await declare('LNH', 1);
+    const a = first.actions.map((action: Data) => ({ ...action, minutes: action.minutes + 5 }));
+    const published = await ok('official', PUBLISH, { r: next(), a, d: false });
+    expect(published).toMatchObject({ version: 2, draft: false });
+    expect(published.actions.map((action: Data) => action.code)).toEqual(
+      first.actions.map((action: Data) => action.code),
+    );
+    expect((await ok('superintendent', ESCALATION, { f: 'LNH' })).card).toEqual(before.card);
+    const after = await declare('LNH', 2);
+    expect(after.card).toMatchObject({ version: 2, draft: false });
+    const minutes = (set: Data, code: string) => set.find((action: Data) => action.code === code).minutes;
+    expect(minutes(after.card.items, 'DISCHARGE-ROUND')).toBe(minutes(first.actions, 'DISCHARGE-ROUND') + 5);
+  });
+
+  test('a set without Hindi, without a level, or for the past is refused and says what would be accepted', async () => {
+    const a = (await ok('official', SETS, {})).at(-1).actions;
+    const refuse = (change: object) => refusal('official', PUBLISH, { r: next(), a, d: false, ...change });
+    const [first, ...rest] = a;
+    expect((await refuse({ a: [{ ...first, textHi: 'English' }, ...rest] })).message).toContain(
+      'Devanagari is accepted',
+    );
+    expect((await refuse({ a: rest.filter((action: Data) => action.level > 1) })).message).toContain(
+      'level 1 has no action',
+    );
+    expect((await refuse({ a: [first, ...a] })).message).toContain('twice');
+    expect((await refuse({ a: [{ ...first, ownerRole: 'PATIENT' }, ...rest] })).message).toContain('owned by PATIENT');
+    expect((await refuse({ from: clock.at(1) })).code).toBe('IN_THE_PAST');
+    expect((await refusal('superintendent', PUBLISH, { r: next(), a, d: false })).code).toBe('FORBIDDEN');
+  });
+
+  test('the city sees every declared level, highest first, with how its card stands; a hospital sees its own', async () => {
+    const LEVELS = '{ declaredLevels { facility level actions done overdue nextDueAt byRole } }';
+    const { card } = await declare('GTBH', 4, 'official');
+    await ok('official', TICK, { r: next(), f: 'GTBH', c: card.id, a: 'COMMAND-MEETING' });
+    clock.pass(1_000);
+    const [top, ...others] = await ok('official', LEVELS, {});
+    expect(top).toMatchObject({ facility: 'GTBH', level: 4, actions: 4, done: 1, overdue: 0, byRole: 'OFFICIAL' });
+    expect(others.map((each: Data) => each.facility)).toEqual(expect.arrayContaining(['LNH']));
+    clock.pass(1_000);
+    expect((await ok('official', LEVELS, {}))[0]).toMatchObject({ done: 1, overdue: 2 });
+    const own = await ok('superintendent', LEVELS, {});
+    expect(own.map((each: Data) => each.facility)).toEqual(['LNH']);
+    await ok('official', UNDO, { r: next(), f: 'GTBH' });
+  });
+});
+
 describe('what must not be is impossible, also past the program', () => {
   const asSuperintendent = async (statement: string) => {
     await owner.query('begin');
