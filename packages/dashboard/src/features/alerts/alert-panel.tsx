@@ -16,6 +16,7 @@ import { type Speech, useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import { giveCommand } from '../../live/command.ts';
 import { queries } from '../../live/queries.ts';
+import { useClockReading } from '../../live/server-clock.ts';
 import { hospitalPath } from '../address/paths.ts';
 import { nameIn } from '../facilities/names.ts';
 import { useRegistry } from '../facilities/registry.ts';
@@ -227,6 +228,13 @@ export function AlertPanel({
 /** What happened to the alert and what was done about it; read again whenever the alert changes. */
 function useStory(alert: AlertLine): AlertStoryQuery | null {
   const [read, setRead] = useState<{ readonly of: string; readonly story: AlertStoryQuery } | null>(null);
+  const pending = (read?.story.alertEffects.actions ?? [])
+    .flatMap(action => action.effects)
+    .filter(effect => effect.outcome === 'PENDING');
+  // A number is read soon after its moment, and no change of the alert says so: looked for every ten seconds from then on.
+  const overdue = useClockReading(now =>
+    pending.some(effect => Date.parse(effect.dueAt) <= now) ? Math.floor(now / 10_000) : 0,
+  );
   useEffect(() => {
     let left = false;
     queries.query({ query: AlertStoryDocument, variables: { alert: alert.id }, fetchPolicy: 'no-cache' }).then(
@@ -237,7 +245,7 @@ function useStory(alert: AlertLine): AlertStoryQuery | null {
     return () => {
       left = true;
     };
-  }, [alert.id, alert.changedAt, alert.lastVerb]);
+  }, [alert.id, alert.changedAt, alert.lastVerb, overdue]);
   return read?.of === alert.id ? read.story : null;
 }
 
