@@ -92,6 +92,8 @@ function ofFacility(cell: BoardCell, { metric, bedClass }: Comparison): Measured
       return emergency(cell, each => each.waiting);
     case 'EMERGENCY_IMMEDIATE_WAITING':
       return emergency(cell, each => each.waitingByTriage.immediate);
+    case 'EMERGENCY_URGENT_WAITING':
+      return emergency(cell, each => each.waitingByTriage.immediate + each.waitingByTriage.veryUrgent);
     case 'EMERGENCY_UNSEEN_SHARE':
       return emergency(cell, each => (100 * each.waiting) / Math.max(each.present, 1));
     case 'EMERGENCY_BOARDERS':
@@ -142,14 +144,25 @@ export type Subject =
   | { readonly of: 'VEHICLE'; readonly cell: BoardCell }
   | { readonly of: 'FEED'; readonly word: FeedWord };
 
-/** Measures one comparison on the board as it is at `now` (milliseconds), with the age and the sources of what is behind it. */
+function measured(subject: Subject, comparison: Comparison, now: number): Measured {
+  switch (subject.of) {
+    case 'FACILITY':
+      return ofFacility(subject.cell, comparison);
+    case 'VEHICLE':
+      return ofVehicle(subject.cell, comparison, now);
+    case 'FEED':
+      return ofFeed(subject.word, now);
+  }
+}
+
+/** The value of one comparison at `now` (milliseconds); null: unknown. */
+export function valueAt(subject: Subject, comparison: Comparison, now: number): number | null {
+  return measured(subject, comparison, now).value;
+}
+
+/** One comparison at `now` (milliseconds), with the age and the sources of what is behind it. */
 export function measure(subject: Subject, comparison: Comparison, now: number): Reading {
-  const { value, facts } =
-    subject.of === 'FACILITY'
-      ? ofFacility(subject.cell, comparison)
-      : subject.of === 'VEHICLE'
-        ? ofVehicle(subject.cell, comparison, now)
-        : ofFeed(subject.word, now);
+  const { value, facts } = measured(subject, comparison, now);
   const observedAt = facts.map(fact => fact.observedAt).sort()[0] ?? null;
   const qualities = new Set(facts.map(fact => fact.quality));
   return {
@@ -159,11 +172,11 @@ export function measure(subject: Subject, comparison: Comparison, now: number): 
     limit: comparison.value,
     value: value === null ? null : Math.round(value * 10) / 10,
     observedAt,
-    ageSeconds: observedAt && Math.max(0, Math.round((now - Date.parse(observedAt)) / 1000)),
+    ageSeconds: observedAt === null ? null : Math.max(0, Math.round((now - Date.parse(observedAt)) / 1000)),
     sources: [...new Set(facts.map(fact => fact.source))].sort(),
     sourceKind: facts.some(fact => fact.sourceKind === 'SIMULATED') ? 'SIMULATED' : (facts[0]?.sourceKind ?? null),
     quality: ['EXPIRED', 'UNCERTAIN', 'GOOD'].find(each => qualities.has(each)) ?? null,
-  } as Reading;
+  };
 }
 
 /** Measures a comparison at a place of an alert: a facility, a vehicle of it or a feed of it; null when the board has none. */

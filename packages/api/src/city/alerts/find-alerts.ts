@@ -17,6 +17,7 @@ import {
   missedReports,
   type Subject,
   sourceOf,
+  valueAt,
   WHOLE_FACILITY,
 } from './board-metrics.ts';
 
@@ -75,21 +76,24 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
   /** One rule at one place; returns when to look again, or null. */
   function lookAt(rule: AlertRule, place: Place, kind: string, subject: Subject, feed: FeedState, now: number) {
     const before = spots.get(placeKey(place));
-    const readings = rule.condition.map(comparison => measure(subject, comparison, now));
     const finding = findingOf(
       rule.condition,
-      readings.map(reading => reading.value),
+      rule.condition.map(comparison => valueAt(subject, comparison, now)),
     );
     // While its feed is down nothing is raised or returns: what the board says is what was, not what is.
     const held: Finding = feed === 'UP' ? finding : 'UNKNOWN';
     const { watch, change, conditionSince, dueAt } = look(rule, before?.watch ?? QUIET, held, now);
     const raisedNow = change === 'RAISE';
+    // Most looks find nothing, at a place where nothing was going on.
+    if (!before && !watch.raised && watch.since === null) return dueAt;
     keep({
       ...place,
       facilityKind: kind,
       watch,
       conditionSince: raisedNow ? conditionSince : (before?.conditionSince ?? conditionSince),
-      readings: raisedNow ? readings : (before?.readings ?? []),
+      readings: raisedNow
+        ? rule.condition.map(comparison => measure(subject, comparison, now))
+        : (before?.readings ?? []),
       inputsKnown: feed === 'UP' ? finding !== 'UNKNOWN' : (before?.inputsKnown ?? true),
       suppressed: feed === 'DOWN',
     });
@@ -208,8 +212,8 @@ function feedOf(cell: BoardCell, rule: AlertRule, silent: ReadonlyMap<string, bo
 function silenceDue(cell: BoardCell, rule: AlertRule, now: number): number | null {
   const comparison = rule.condition.find(each => each.metric === 'VEHICLE_SILENT_SECONDS');
   if (!comparison) return null;
-  const { value } = measure({ of: 'VEHICLE', cell }, comparison, now);
+  const value = valueAt({ of: 'VEHICLE', cell }, comparison, now);
   if (value === null || holds(comparison.operator, value, comparison.value)) return null;
-  // A tenth of a second later than the limit itself, which ABOVE does not reach and rounding does.
-  return now + Math.max(100, (comparison.value - value) * 1000 + 100);
+  // A little later than the limit itself, which ABOVE does not reach.
+  return now + (comparison.value - value) * 1000 + 100;
 }
