@@ -93,6 +93,23 @@ export async function quarantine(
   );
 }
 
+/** A message of the quarantine was taken after all: who decided it stays, what it says goes. */
+export async function releaseFromQuarantine(sql: Sql, id: string, by: string, at: number): Promise<void> {
+  await sql.query('update hl7_quarantine set raw = null, replayed_at = $2, replayed_by = $3 where id = $1', [
+    id,
+    new Date(at).toISOString(),
+    by,
+  ]);
+}
+
+/** A message of the quarantine was refused once more, perhaps for another reason. */
+export async function restateFlaw(sql: Sql, id: string, flaw: Flaw): Promise<void> {
+  await sql.query(
+    'update hl7_quarantine set segment = $2, field = $3, component = $4, code = $5, reason = $6 where id = $1',
+    [id, flaw.segment, flaw.field, flaw.component, flaw.code, flaw.text],
+  );
+}
+
 /** Quarantine is for repairing a cause, not for keeping: after this nothing of a message is left but its acknowledgement. */
 export const QUARANTINE_DAYS = 30;
 

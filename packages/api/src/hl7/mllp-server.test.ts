@@ -12,18 +12,27 @@ let server: MllpServer | null = null;
 afterEach(() => server?.stop());
 
 /** A desk that says AA to everything, slowly, and remembers what came. */
-async function listening(options: { admits?: boolean; idleMs?: number; unfinishedMs?: number; fails?: boolean } = {}) {
+async function listening({
+  admits = true,
+  fails = false,
+  ...limits
+}: {
+  admits?: boolean;
+  idleMs?: number;
+  unfinishedMs?: number;
+  fails?: boolean;
+} = {}) {
   const came: string[] = [];
   server = await startMllpServer({
     host: '127.0.0.1',
     port: 0,
-    admits: async () => options.admits ?? true,
+    admits: async () => admits,
     onError: () => undefined,
-    ...options,
+    ...limits,
     desk: {
       async take(raw) {
         await new Promise(resolve => setTimeout(resolve, 2));
-        if (options.fails) throw new Error('no database');
+        if (fails) throw new Error('no database');
         came.push(raw.toString());
         return { answer: 'AA', acknowledgement: Buffer.from(Hl7Message.parse(raw.toString()).buildAck().toString()) };
       },
@@ -50,7 +59,9 @@ function exchange(
       }
     });
     socket.on('close', () => resolve({ answers, closed: true }));
-    socket.on('error', error => ((error as NodeJS.ErrnoException).code === 'ECONNRESET' ? undefined : reject(error)));
+    socket.on('error', error =>
+      ['ECONNRESET', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '') ? undefined : reject(error),
+    );
     (async () => {
       for (const piece of pieces) {
         socket.write(piece);
@@ -95,9 +106,12 @@ test('an address that nobody is bound to is not served', async () => {
 });
 
 test('who sends nothing for long, or half a message, is hung up on', async () => {
-  const { port } = await listening({ idleMs: 50, unfinishedMs: 20 });
-  expect(await exchange(port, [], 1)).toEqual({ answers: [], closed: true });
-  expect(await exchange(port, ['\x0bMSH|half'], 1)).toEqual({ answers: [], closed: true });
+  const idle = await listening({ idleMs: 50 });
+  expect(await exchange(idle.port, [], 1)).toEqual({ answers: [], closed: true });
+  await server!.stop();
+  const { port } = await listening({ unfinishedMs: 100 });
+  const drop = '\x0b'.padEnd(1_000, 'M').split('');
+  expect(await exchange(port, drop, 1)).toEqual({ answers: [], closed: true });
 });
 
 test('what could not be decided is not acknowledged: the connection is closed, so that the sender sends it again', async () => {
@@ -107,9 +121,11 @@ test('what could not be decided is not acknowledged: the connection is closed, s
 
 test('a stop finishes the message in work and acknowledges it', async () => {
   const { port, came } = await listening();
+  const idle = exchange(port, [], 1);
   const answer = exchange(port, [frame(Buffer.from(MESSAGE(1)))], 1);
   while (came.length === 0) await new Promise(resolve => setTimeout(resolve, 1));
   await server!.stop();
   server = null;
   expect(controlIds((await answer).answers)).toEqual(['1']);
+  expect((await idle).closed).toBe(true);
 });

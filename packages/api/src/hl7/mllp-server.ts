@@ -40,16 +40,26 @@ export async function startMllpServer(options: {
     const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
     if (!(await admits(address))) return;
     const frames = new MllpFrames(LARGEST_MESSAGE_BYTES);
+    let unfinished: NodeJS.Timeout | undefined;
+    socket.once('close', () => clearTimeout(unfinished));
     // Reading by iteration holds the sender back while a message is in work.
     for await (const piece of socket.iterator({ destroyOnReturn: false })) {
-      for (const message of frames.take(piece as Buffer)) {
+      const messages = frames.take(piece as Buffer);
+      if (messages.length > 0 || !frames.unfinished) {
+        clearTimeout(unfinished);
+        unfinished = undefined;
+      }
+      for (const message of messages) {
         working.add(socket);
         const { acknowledgement } = await desk.take(message, { channel: 'MLLP', address });
         socket.write(frame(acknowledgement));
         working.delete(socket);
         if (stopping) return;
       }
-      socket.setTimeout(frames.unfinished ? (options.unfinishedMs ?? UNFINISHED_MS) : (options.idleMs ?? IDLE_MS));
+      // Counted from the first byte, so that a byte now and then does not hold a connection for ever.
+      if (frames.unfinished) {
+        unfinished ??= setTimeout(() => socket.destroy(), options.unfinishedMs ?? UNFINISHED_MS);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { Refusal } from '../kernel/refusals.ts';
 import { sqlOf } from '../postgres/database.ts';
 import type { Hl7Desk } from './hl7-desk.ts';
+import { releaseFromQuarantine, restateFlaw } from './message-store.ts';
 import { type QuarantinedRow, quarantinedMessage } from './quarantine.queries.ts';
 
 export type ReplayOutcome = { answer: string; message: QuarantinedRow };
@@ -29,17 +30,7 @@ export async function replayQuarantined(
     raw,
     facility => actor.facilities === null || actor.facilities.has(facility),
   );
-  if (flaw) {
-    await sql.query(
-      'update hl7_quarantine set segment = $2, field = $3, component = $4, code = $5, reason = $6 where id = $1',
-      [id, flaw.segment, flaw.field, flaw.component, flaw.code, flaw.text],
-    );
-  } else {
-    await sql.query('update hl7_quarantine set raw = null, replayed_at = $2, replayed_by = $3 where id = $1', [
-      id,
-      new Date(at).toISOString(),
-      actor.subject,
-    ]);
-  }
+  if (flaw) await restateFlaw(sql, id, flaw);
+  else await releaseFromQuarantine(sql, id, actor.subject, at);
   return { answer, message: (await quarantinedMessage(sql, id)).row };
 }
