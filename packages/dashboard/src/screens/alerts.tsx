@@ -47,10 +47,10 @@ export function Component() {
     );
   }
   return (
-    <div className={classes.page}>
+    <>
       <h1 className="unseen">{t('alerts.title')}</h1>
       {now === null ? <Loading rows={10} waitingFor={t('alerts.waiting')} /> : <Desk now={now} />}
-    </div>
+    </>
   );
 }
 

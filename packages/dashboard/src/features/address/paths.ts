@@ -8,6 +8,13 @@ export function dataHealthPath(language: Language, facility?: string, signal?: s
   const parts = [facility, signal?.toLowerCase()].filter(part => part !== undefined);
   return [`/${language}/data-health`, ...parts.map(encodeURIComponent)].join('/');
 }
+/** The OPD of a hospital at one of its queues; without a code, of the viewer's own hospital. */
+export const opdPath = (language: Language, code?: string, queue?: string) =>
+  [`/${language}/opd`, ...(code === undefined ? [] : [encodeURIComponent(code)])].join('/') + ofQueue(queue);
+/** What hangs in the hall of an OPD: one queue, or all of the hospital. */
+export const hallPath = (language: Language, code: string, queue?: string) =>
+  `/${language}/hall/${encodeURIComponent(code)}${ofQueue(queue)}`;
+const ofQueue = (queue: string | undefined) => (queue === undefined ? '' : `?department=${encodeURIComponent(queue)}`);
 export const wallPath = (language: Language, preset = 'city') => `/${language}/wall/${encodeURIComponent(preset)}`;
 export const alertsPath = (language: Language) => `/${language}/alerts`;
 
