@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shiftAt } from '../../packages/api/src/city/beds/shift-rules.ts';
 import { buildSchema } from '../../packages/api/src/graphql/build-schema.ts';
 import { RESOLVERS } from '../../packages/api/src/graphql/resolvers.ts';
 import { ask, guardedCity, RawSocket } from './guarded-city.ts';
@@ -86,6 +87,34 @@ const MATRIX: Record<string, [own: string, other: string]> = {
   hl7Quarantine: /*                  */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  -  F  F  F  F  F  F  F'],
   hl7QuarantinedMessage: /*          */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  -  F  F  F  F  F  F  F'],
   replayQuarantined: /*              */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  -  F  F  F  F  F  F  F'],
+  bedBoard: /* */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
+  bedBoardUpdates: /* */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
+  bedHistory: /* */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
+  bedDecisions: /* */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
+  bedForecast: /* */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
+  recordBedAudit: /* */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
+  bedAuditErrors: /* */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  -  -  -  A  F  A  F  F'],
+  defineBeds: /* */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
+  admitPatient: /* */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
+  requestBed: /* */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
+  takeCensus: /* */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
+  attestWard: /* */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
+  reportCensus: /* */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
+  runBedCommands: /* */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
+  changeBed: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  transferPatient: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  dischargePatient: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  cancelAdmission: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  cancelTransfer: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  cancelDischarge: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  orderDischarge: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  withdrawBedRequest: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  assignBed: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  reserveBed: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  confirmReservation: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  releaseReservation: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  undoBedCommand: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  resolveBedTask: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
   submitReports: /*                  */ ['F  F  F  F  F  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  R'],
   'submitReports as another source': ['F  F  F  F  F  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  R'],
 };
@@ -162,6 +191,21 @@ const cardChange = (field: string): Operation => ({
   found: () => false,
   refusals: { CARD_NOT_IN_FORCE: 'A' },
 });
+
+/** A command at the bed board, each time another one. */
+const bedOrder = (command: string, argument: string, input: (n: number) => unknown): Operation => {
+  const [name, type] = argument.split(': ');
+  return {
+    query: `mutation($f: ID!, $r: ID!, $i: ${type}) { ${command}(facility: $f, requestId: $r, ${name}: $i) { requestId } }`,
+    variables: ({ facility }) => ({ f: facility, r: `bed-${sent}`, i: input(sent++) }),
+    found: data => data[command].requestId.startsWith('bed-'),
+    refusals: Object.fromEntries(
+      ['UNKNOWN_BED', 'UNKNOWN_VISIT', 'UNKNOWN_REQUEST', 'UNKNOWN_RESERVATION', 'UNKNOWN_TASK', 'NOTHING_TO_UNDO'].map(
+        code => [code, 'R'],
+      ),
+    ),
+  };
+};
 
 const OPERATIONS: Record<string, Operation> = {
   me: { query: '{ me { role } }', found: data => typeof data.me.role === 'string' },
@@ -412,6 +456,83 @@ const OPERATIONS: Record<string, Operation> = {
     found: data => data.replayQuarantined.answer === 'AE',
     refusals: { NOT_FOUND: '-' },
   },
+  bedBoard: {
+    query: 'query($f: ID!) { bedBoard(facility: $f) { facility wards { code } } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: (data, { facility }) => data.bedBoard.facility === facility && data.bedBoard.wards.length > 0,
+  },
+  bedBoardUpdates: {
+    query: 'subscription($f: ID!) { bedBoardUpdates(facility: $f) { facility wards { code } } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: (data, { facility }) => data.bedBoardUpdates.facility === facility,
+  },
+  bedHistory: {
+    query: 'query($f: ID!) { bedHistory(facility: $f, ward: "MED-M") { edges { node { what } } } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: data => Array.isArray(data.bedHistory.edges),
+  },
+  bedDecisions: {
+    query: 'query($f: ID!) { bedDecisions(facility: $f) { facility decisions { kind } } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: (data, { facility }) => data.bedDecisions.facility === facility,
+  },
+  bedForecast: {
+    query: 'query($f: ID!) { bedForecast(facility: $f, bedClass: GENERAL) { facility verdict } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: (data, { facility }) => data.bedForecast.facility === facility,
+  },
+  recordBedAudit: {
+    query:
+      'mutation($f: ID!, $r: ID!, $at: DateTime!) { recordBedAudit(facility: $f, requestId: $r, countedAt: $at, counts: [{ bedClass: GENERAL, staffed: 100, free: 10 }]) { latest { counted } } }',
+    variables: ({ facility }) => ({ f: facility, r: `bed-audit-${sent++}`, at: new Date().toISOString() }),
+    found: data => data.recordBedAudit.latest.length > 0,
+  },
+  bedAuditErrors: {
+    query: 'query($f: [ID!]) { bedAuditErrors(facilities: $f) { latest { counted } } }',
+    variables: ({ facility }) => ({ f: [facility] }),
+    found: data => data.bedAuditErrors[0].latest.length > 0,
+  },
+  defineBeds: bedOrder('defineBeds', 'beds: DefineBedsInput!', n => ({
+    ward: 'MED-M',
+    bedClass: 'GENERAL',
+    codes: [`MX-${n}`],
+  })),
+  admitPatient: bedOrder('admitPatient', 'admission: AdmitInput!', n => ({ visit: `mx-${n}`, ward: 'MED-M' })),
+  requestBed: bedOrder('requestBed', 'request: BedRequestInput!', n => ({
+    visit: `mx-${n}`,
+    kind: 'ELECTIVE',
+    bedClass: 'GENERAL',
+  })),
+  takeCensus: bedOrder('takeCensus', 'patients: [AdmitInput!]!', n => [{ visit: `mx-${n}`, ward: 'MED-M' }]),
+  attestWard: bedOrder('attestWard', 'attestation: AttestWardInput!', () => ({
+    ward: 'MED-M',
+    shift: shiftAt(Date.now()).shift,
+    seen: 4,
+  })),
+  reportCensus: bedOrder('reportCensus', 'census: ReportCensusInput!', () => ({ ward: 'MED-M', patients: 4 })),
+  runBedCommands: {
+    query: 'mutation($f: ID!, $c: [BedCommandInput!]!) { runBedCommands(facility: $f, commands: $c) { refusal } }',
+    variables: ({ facility }) => ({
+      f: facility,
+      c: [{ requestId: `bed-${sent}`, admit: { visit: `mx-batch-${sent++}`, ward: 'MED-M' } }],
+    }),
+    found: data => data.runBedCommands[0].refusal === null,
+  },
+  // What these name does not exist, and that is told to whoever may give them; what is asked here is only who may.
+  changeBed: bedOrder('changeBed', 'change: BedChangeInput!', () => ({ ward: 'MED-M', bed: 'NO', order: 'OPEN' })),
+  transferPatient: bedOrder('transferPatient', 'transfer: TransferInput!', () => ({ visit: 'no', ward: 'MED-M' })),
+  dischargePatient: bedOrder('dischargePatient', 'discharge: VisitInput!', () => ({ visit: 'no' })),
+  cancelAdmission: bedOrder('cancelAdmission', 'visit: VisitInput!', () => ({ visit: 'no' })),
+  cancelTransfer: bedOrder('cancelTransfer', 'visit: VisitInput!', () => ({ visit: 'no' })),
+  cancelDischarge: bedOrder('cancelDischarge', 'visit: VisitInput!', () => ({ visit: 'no' })),
+  orderDischarge: bedOrder('orderDischarge', 'discharge: DischargeOrderInput!', () => ({ visit: 'no' })),
+  withdrawBedRequest: bedOrder('withdrawBedRequest', 'request: ID!', () => '0'),
+  assignBed: bedOrder('assignBed', 'assignment: AssignBedInput!', () => ({ request: '0', ward: 'MED-M', bed: 'NO' })),
+  reserveBed: bedOrder('reserveBed', 'reservation: ReserveBedInput!', () => ({ ward: 'MED-M', bed: 'NO' })),
+  confirmReservation: bedOrder('confirmReservation', 'reservation: ID!', () => '0'),
+  releaseReservation: bedOrder('releaseReservation', 'reservation: ID!', () => '0'),
+  undoBedCommand: bedOrder('undoBedCommand', 'undone: ID!', () => 'never-given'),
+  resolveBedTask: bedOrder('resolveBedTask', 'task: ResolveBedTaskInput!', () => ({ task: '0', resolution: 'AGREED' })),
   submitReports: submit(() => 'LNH-HIS'),
   'submitReports as another source': submit(() => 'SIM-HOSPITALS'),
 };
