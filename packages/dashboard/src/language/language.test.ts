@@ -47,9 +47,9 @@ describe('the two languages', () => {
 
 describe('every word that a screen asks for', () => {
   const ids = Object.keys(catalogue.en);
-  // t('id'), t(`prefix.${x}`), t(a ? 'x' : 'y'), and ids kept in tables, e.g. 'help.search'.
+  // t('id'), t(`prefix.${x}`), t(a ? 'x' : 'y'), <Both id="id">, and ids kept in tables, e.g. 'help.search'.
   const asked = sources.flatMap(({ file, text }) =>
-    [...text.matchAll(/\bt\(\s*(['`])((?:(?!\1)[^\n])+)\1/g)].map(match => ({ file, id: match[2]! })),
+    [...text.matchAll(/(?:\bt\(\s*|<Both\s+id=)(['"`])((?:(?!\1)[^\n])+)\1/g)].map(match => ({ file, id: match[2]! })),
   );
 
   test('is in the catalogue', () => {
@@ -64,7 +64,9 @@ describe('every word that a screen asks for', () => {
   test('and no word is kept that nothing asks for', () => {
     const all = sources.map(({ text }) => text).join('\n');
     const prefixes = [...all.matchAll(/`([\w.]+\.)\$\{/g)].map(match => match[1]!);
-    const unused = ids.filter(id => !all.includes(`'${id}'`) && !prefixes.some(prefix => id.startsWith(prefix)));
+    const unused = ids.filter(
+      id => !all.includes(`'${id}'`) && !all.includes(`"${id}"`) && !prefixes.some(prefix => id.startsWith(prefix)),
+    );
     expect(unused).toEqual([]);
   });
 });

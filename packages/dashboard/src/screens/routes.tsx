@@ -28,6 +28,8 @@ export const routes: RouteObject[] = [
       { index: true, loader: ({ params }) => redirect(`/${params.lang}/city`) },
       // A wall has no header, no cursor and nobody to sign in.
       { path: 'wall/:preset?', lazy: () => import('./wall.tsx') },
+      // So has a hall: numbers and rooms, for everybody.
+      { path: 'hall/:id', lazy: () => import('./hall.tsx') },
       {
         Component: Shell,
         children: [
@@ -36,6 +38,7 @@ export const routes: RouteObject[] = [
           { path: 'hospital/:id', lazy: () => import('./hospital.tsx') },
           { path: 'alerts', lazy: () => import('./alerts.tsx') },
           { path: 'data-health/:facility?/:signal?', lazy: () => import('./data-health.tsx') },
+          { path: 'opd/:id?', lazy: () => import('./opd.tsx') },
           { path: 'sign-in', lazy: () => import('./sign-in.tsx') },
           { path: '*', lazy: () => import('./not-found.tsx') },
         ],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useWords } from '../../language/index.ts';
-import { alertsPath, cityPath, dataHealthPath, wallPath } from '../address/paths.ts';
+import { alertsPath, cityPath, dataHealthPath, opdPath, wallPath } from '../address/paths.ts';
 import classes from './rail.module.css';
 
 /** The screens there are, at the left edge; at the bottom on a phone. */
@@ -16,6 +16,10 @@ export function Rail({ home }: { home: string }) {
       <RailLink to={home} screen="hospital" label={t('shell.hospital')}>
         <path d="M4 20.5V6.5l8-3 8 3v14z" />
         <path d="M12 8v6M9 11h6M10 20.5v-3.5h4v3.5" />
+      </RailLink>
+      <RailLink to={opdPath(language)} screen="opd" label={t('shell.opd')}>
+        <circle cx="6.5" cy="8" r="2.5" />
+        <path d="M2.5 19.5v-3a4 4 0 0 1 8 0v3M14 7h7M14 12h7M14 17h7" />
       </RailLink>
       <RailLink to={alertsPath(language)} screen="alerts" label={t('shell.alerts')}>
         <path d="M12 3.5l9 16.5H3z" />

@@ -19,6 +19,11 @@ export function mayOversee({ role }: Viewer): boolean {
   return role === 'OFFICIAL' || role === 'SUPERINTENDENT';
 }
 
+/** Who waits in an OPD: initials, age and sex. */
+export function maySeePatients({ role }: Viewer): boolean {
+  return STAFF.includes(role);
+}
+
 /** Where the ambulances are. */
 export function maySeeVehicles({ role }: Viewer): boolean {
   return role === 'OFFICIAL' || role === 'DISPATCHER' || role === 'CREW';

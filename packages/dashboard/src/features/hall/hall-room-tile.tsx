@@ -1,0 +1,66 @@
+import { wordsIn } from '../../language/index.ts';
+import { Both, BothTexts } from './both.tsx';
+import { callKey, type RoomOfQueue } from './hall-figures.ts';
+import classes from './hall-room-tile.module.css';
+import type { HallFreshness, HallRoom } from './hall-state.ts';
+
+/** One room: its name, the number that is asked in, and what is going on. A new call flashes once. */
+export function HallRoomTile({
+  of: { queue, room },
+  named,
+  freshness,
+}: {
+  of: RoomOfQueue;
+  /** Whether the queue is named, where several are shown. */
+  named: boolean;
+  freshness: HallFreshness;
+}) {
+  const { nowServing } = room;
+  const state = stateOf(room);
+  const key = nowServing ? callKey(nowServing) : 'nobody';
+  return (
+    <li className={classes.tile} data-state={state} data-room={room.room}>
+      <p className={classes.room}>
+        <Both id="hall.room" values={{ room: room.room }} inline />
+      </p>
+      {named ? (
+        <p className={classes.queue}>
+          <BothTexts hi={queue.queue.nameHi} en={queue.queue.nameEn} inline />
+        </p>
+      ) : null}
+      <p
+        key={key}
+        className={classes.number}
+        data-called={state === 'CALLED'}
+        data-digits={String(nowServing?.number ?? 0).length}
+        data-number={freshness === 'EXPIRED' ? undefined : nowServing?.number}
+      >
+        {freshness === 'EXPIRED' || !nowServing ? '—' : nowServing.number}
+      </p>
+      <p className={classes.state}>
+        {freshness === 'EXPIRED' ? <Both id="hall.expired" inline /> : <Both id={STATE_WORDS[state]} inline />}
+      </p>
+      <p className="unseen" aria-live={state === 'CALLED' ? 'polite' : 'off'}>
+        {state === 'CALLED' && nowServing
+          ? `${nowServing.number}: ${wordsIn('hi')('hall.room', { room: room.room })}`
+          : null}
+      </p>
+    </li>
+  );
+}
+
+type TileState = 'CALLED' | 'INSIDE' | 'AWAY' | 'SHUT' | 'NOBODY';
+const STATE_WORDS = {
+  CALLED: 'hall.come',
+  INSIDE: 'hall.inside',
+  AWAY: 'hall.away',
+  SHUT: 'hall.notOpen',
+  NOBODY: 'hall.nobody',
+} as const satisfies Record<TileState, string>;
+
+function stateOf(room: HallRoom): TileState {
+  if (room.nowServing && room.state === 'CALLED') return 'CALLED';
+  if (!room.open) return 'SHUT';
+  if (room.presence === 'AWAY') return 'AWAY';
+  return room.nowServing ? 'INSIDE' : 'NOBODY';
+}

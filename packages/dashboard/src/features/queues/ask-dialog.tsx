@@ -1,0 +1,202 @@
+import type { AwayReason, HoldReason, LeaveReason, PriorityClass, PriorityReason } from '../../generated/graphql.ts';
+import { useWords } from '../../language/index.ts';
+import { ChoiceDialog } from './choice-dialog.tsx';
+import type { ConsoleActs } from './console-acts.ts';
+import { isOpen, type Queue, type Room, type Token } from './follow-queue.ts';
+import type { NamedQueue } from './queue-list.ts';
+
+/** A command that needs a word more before it can be given. */
+export type Asked =
+  | { readonly kind: 'hold' | 'move' | 'priority' | 'gone'; readonly token: Token }
+  | { readonly kind: 'sendOn'; readonly token: Token }
+  | { readonly kind: 'pause' | 'end'; readonly room: Room }
+  | { readonly kind: 'open' };
+
+const HOLD: readonly HoldReason[] = ['REPORT_AWAITED', 'PAPERS_MISSING', 'UNWELL', 'ASKED_TO_WAIT', 'OTHER'];
+const CLASSES: readonly PriorityClass[] = ['EMERGENCY', 'SENIOR', 'DISABLED', 'PREGNANT', 'CHILD_IN_ARMS', 'NORMAL'];
+const PRIORITY: readonly PriorityReason[] = [
+  'CARD_SHOWN',
+  'VISIBLE',
+  'AGE',
+  'DECLARED_BY_DOCTOR',
+  'DECLARED_BY_STAFF',
+  'CORRECTION',
+];
+const GONE: readonly LeaveReason[] = [
+  'WENT_AWAY',
+  'NO_SHOW',
+  'REFERRED',
+  'TO_EMERGENCY',
+  'END_OF_DAY',
+  'DUPLICATE',
+  'BY_MISTAKE',
+  'OTHER',
+];
+const AWAY: readonly AwayReason[] = ['BREAK', 'ROUND', 'EMERGENCY', 'OPERATION', 'MEETING', 'LATE', 'OTHER'];
+const MOST_AWAY_MINUTES = 480;
+
+/** Asks for it, and gives the command. */
+export function AskDialog({
+  asked,
+  queue,
+  queues,
+  facility,
+  acts,
+  onOpened,
+  onClose,
+}: {
+  asked: Asked;
+  queue: Queue;
+  queues: readonly NamedQueue[];
+  facility: string;
+  acts: ConsoleActs;
+  /** Called with the id of a room that was opened from here. */
+  onOpened: (session: string) => void;
+  onClose: () => void;
+}) {
+  const { t } = useWords();
+  const options = <Value extends string>(values: readonly Value[], wordsOf: (value: Value) => string) =>
+    values.map(value => ({ value, label: wordsOf(value) }));
+  const elsewhere = queues.filter(each => each.code !== queue.queue.code);
+  if (asked.kind === 'hold') {
+    return (
+      <ChoiceDialog
+        title={t('queue.ask.hold', { number: asked.token.number })}
+        groups={[
+          { name: 'reason', label: t('queue.why'), options: options(HOLD, each => t(`queue.holdReason.${each}`)) },
+        ]}
+        confirm={t('queue.tokenAct.hold')}
+        onChoose={({ reason }) => void acts.hold(asked.token, reason as HoldReason)}
+        onClose={onClose}
+      />
+    );
+  }
+  if (asked.kind === 'priority') {
+    return (
+      <ChoiceDialog
+        title={t('queue.ask.priority', { number: asked.token.number })}
+        note={t('queue.ask.priorityWhy')}
+        groups={[
+          {
+            name: 'class',
+            label: t('queue.priorityClass'),
+            options: options(CLASSES, each => t(`queue.class.${each}`)),
+            chosen: 'SENIOR',
+          },
+          {
+            name: 'reason',
+            label: t('queue.why'),
+            options: options(PRIORITY, each => t(`queue.priorityReason.${each}`)),
+          },
+        ]}
+        confirm={t('queue.tokenAct.priority')}
+        onChoose={chosen =>
+          void acts.setPriority(asked.token, chosen.class as PriorityClass, chosen.reason as PriorityReason)
+        }
+        onClose={onClose}
+      />
+    );
+  }
+  if (asked.kind === 'gone') {
+    return (
+      <ChoiceDialog
+        title={t('queue.ask.gone', { number: asked.token.number })}
+        groups={[
+          { name: 'reason', label: t('queue.why'), options: options(GONE, each => t(`queue.leaveReason.${each}`)) },
+        ]}
+        confirm={t('queue.tokenAct.gone')}
+        onChoose={({ reason }) => void acts.end(asked.token, reason as LeaveReason)}
+        onClose={onClose}
+      />
+    );
+  }
+  if (asked.kind === 'move') {
+    const rooms = queue.sessions.filter(room => isOpen(room) && room.session.id !== asked.token.session);
+    const places = [
+      ...rooms.map(({ session }) => ({
+        value: `session:${session.id}`,
+        label: t('queue.room', { room: session.room }),
+      })),
+      ...elsewhere.map(({ code, name }) => ({ value: `queue:${code}`, label: t('queue.toQueue', { queue: name }) })),
+    ];
+    return (
+      <ChoiceDialog
+        title={t('queue.ask.move', { number: asked.token.number })}
+        note={t('queue.ask.moveWhy')}
+        groups={[{ name: 'place', label: t('queue.where'), options: places }]}
+        confirm={t('queue.tokenAct.move')}
+        onChoose={({ place = '' }) => {
+          const [kind, id = ''] = [place.slice(0, place.indexOf(':')), place.slice(place.indexOf(':') + 1)];
+          const to = kind === 'session' ? { session: id } : { queue: id };
+          void acts.move(asked.token, to, places.find(each => each.value === place)?.label ?? id);
+        }}
+        onClose={onClose}
+      />
+    );
+  }
+  if (asked.kind === 'sendOn') {
+    return (
+      <ChoiceDialog
+        title={t('queue.ask.sendOn', { number: asked.token.number })}
+        note={t('queue.ask.sendOnWhy')}
+        groups={[
+          {
+            name: 'queue',
+            label: t('queue.where'),
+            options: elsewhere.map(each => ({ value: each.code, label: each.name })),
+          },
+        ]}
+        confirm={t('queue.act.sendOn')}
+        onChoose={({ queue: code }) =>
+          void acts.finish(asked.token, elsewhere.find(each => each.code === code) ?? null)
+        }
+        onClose={onClose}
+      />
+    );
+  }
+  if (asked.kind === 'pause') {
+    return (
+      <ChoiceDialog
+        title={t('queue.ask.pause', { room: asked.room.session.room })}
+        note={t('queue.ask.pauseWhy')}
+        groups={[
+          { name: 'reason', label: t('queue.why'), options: options(AWAY, each => t(`queue.awayReason.${each}`)) },
+        ]}
+        fields={[{ name: 'minutes', label: t('queue.backIn'), value: '15', inputMode: 'numeric', maxLength: 3 }]}
+        confirm={t('queue.act.pause')}
+        onChoose={({ reason, minutes = '' }) => {
+          const length = /^\d+$/.test(minutes) ? Math.min(MOST_AWAY_MINUTES, Number(minutes)) : 0;
+          void acts.pause(asked.room, reason as AwayReason, length > 0 ? length : null);
+        }}
+        onClose={onClose}
+      />
+    );
+  }
+  if (asked.kind === 'end') {
+    return (
+      <ChoiceDialog
+        title={t('queue.ask.end', { room: asked.room.session.room })}
+        note={t('queue.ask.endWhy', { n: queue.counts.waiting })}
+        confirm={t('queue.act.end')}
+        onChoose={() => void acts.endRoom(asked.room)}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <ChoiceDialog
+      title={t('queue.ask.open')}
+      fields={[
+        { name: 'room', label: t('queue.roomName'), maxLength: 16, required: true },
+        { name: 'doctor', label: t('queue.doctorName'), maxLength: 80 },
+      ]}
+      confirm={t('queue.openRoom')}
+      onChoose={({ room = '', doctor = '' }) =>
+        void acts.openRoom(facility, queue.queue.code, room, doctor).then(opened => {
+          if (opened) onOpened(opened.openOpdSession.id);
+        })
+      }
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,143 @@
+import { countWords, measureWords, timeWords } from '../../language/figures.ts';
+import { useWords } from '../../language/index.ts';
+import { ageWords } from '../../live/age-words.ts';
+import { usePulse } from '../../ui/pulse.ts';
+import { isOpen, lineOf, type Queue, type Room } from './follow-queue.ts';
+import { KeyButton } from './key-button.tsx';
+import { whoWords } from './queue-words.ts';
+import type { RoomAct } from './room-acts.ts';
+import classes from './room-column.module.css';
+
+const NEXT = 5;
+
+/** One room: who is in it, who comes next, how fast it goes and whether the doctor is there. */
+export function RoomColumn({
+  queue,
+  room,
+  digit,
+  isChosen,
+  busy,
+  blocked,
+  now,
+  onChoose,
+  onAct,
+}: {
+  queue: Queue;
+  room: Room;
+  /** The key that chooses it; 0: none. */
+  digit: number;
+  isChosen: boolean;
+  busy: string | null;
+  blocked: string | null;
+  now: number;
+  onChoose: () => void;
+  onAct: (act: RoomAct) => void;
+}) {
+  const speech = useWords();
+  const { t, language } = speech;
+  const { session, nowServing } = room;
+  const line = lineOf(queue, room);
+  const open = isOpen(room);
+  const number = nowServing ? countWords(nowServing.number, language) : '—';
+  const changing = usePulse(number);
+  const act = (name: RoomAct, key: string, options: { primary?: boolean; off?: boolean } = {}) => (
+    <KeyButton
+      name={t(`queue.act.${name}`)}
+      shortcut={key}
+      pressed={busy === name}
+      blocked={blocked}
+      onPress={() => onAct(name)}
+      {...options}
+    />
+  );
+  return (
+    <li className={classes.room} data-room={session.room} data-chosen={isChosen} data-open={open}>
+      <header className={classes.head}>
+        <button type="button" className={classes.name} aria-pressed={isChosen} onClick={onChoose}>
+          {digit > 0 ? <kbd>{digit}</kbd> : null}
+          <strong>{t('queue.room', { room: session.room })}</strong>
+          {session.doctorName ? <span className={classes.doctor}>{session.doctorName}</span> : null}
+        </button>
+        <Presence room={room} now={now} />
+      </header>
+      <div className={classes.serving} data-state={nowServing?.state ?? 'NOBODY'}>
+        <span ref={changing} className={classes.number} data-serving={nowServing?.number ?? ''}>
+          {number}
+        </span>
+        <span className={classes.who}>
+          {nowServing ? (
+            <>
+              <strong>{whoWords(nowServing, speech)}</strong>
+              <span>
+                {t(nowServing.state === 'CALLED' ? 'queue.calledFor' : 'queue.insideFor', {
+                  age: ageWords((now - Date.parse(nowServing.since)) / 1000, language),
+                })}
+              </span>
+            </>
+          ) : (
+            <span>{t(open ? 'queue.nobodyInside' : session.endedAt ? 'queue.roomEnded' : 'queue.roomNotBegun')}</span>
+          )}
+        </span>
+      </div>
+      <p className={classes.next}>
+        <span>{t('queue.next')}</span>
+        {line.length === 0 ? <span>{t('queue.nobodyNext')}</span> : null}
+        {line.slice(0, NEXT).map(token => (
+          <b key={token.id} data-only={token.session !== null}>
+            {token.number}
+          </b>
+        ))}
+      </p>
+      <p className={classes.figures}>
+        {[
+          t('queue.waitingFor', { n: line.length }),
+          t('queue.perHour', { n: room.calledLastHour }),
+          room.medianMinutes === null
+            ? t('queue.noMedian')
+            : t('queue.median', { minutes: measureWords(room.medianMinutes, language) }),
+          t('queue.servedToday', { n: room.servedToday }),
+        ].join(' · ')}
+      </p>
+      {isChosen ? (
+        <div className={classes.acts}>
+          {open ? (
+            <>
+              {act('call', '⏎', { primary: true })}
+              {act('serve', 's', { off: !nowServing })}
+              {act('recall', 'r', { off: nowServing?.state !== 'CALLED' })}
+              {act('absent', 'n', { off: nowServing?.state !== 'CALLED' })}
+              {act('sendOn', 'f', { off: !nowServing })}
+              {act(session.presence === 'AWAY' ? 'back' : 'pause', 'b')}
+              {act('end', 'q')}
+            </>
+          ) : session.endedAt === null ? (
+            act('begin', '⏎', { primary: true })
+          ) : null}
+        </div>
+      ) : null}
+      {session.capacity !== null && room.calledToday >= session.capacity ? (
+        <p className={classes.full}>{t('queue.full', { n: session.capacity })}</p>
+      ) : null}
+      {session.endedAt !== null ? (
+        <p className={classes.figures}>{t('queue.endedAt', { time: timeWords(session.endedAt, language) })}</p>
+      ) : null}
+    </li>
+  );
+}
+
+function Presence({ room: { session }, now }: { room: Room; now: number }) {
+  const { t, language } = useWords();
+  if (session.startedAt === null || session.endedAt !== null) return null;
+  if (session.presence === 'PRESENT') return <span className={classes.presence}>{t('queue.present')}</span>;
+  const back = session.expectedReturn;
+  const late = back !== null && Date.parse(back) < now;
+  return (
+    <span className={classes.presence} data-away data-late={late}>
+      {t('queue.away', {
+        reason: t(`queue.awayReason.${session.awayReason ?? 'OTHER'}`),
+        age: ageWords((now - Date.parse(session.presenceSince)) / 1000, language),
+      })}
+      {back === null ? null : <> · {t(late ? 'queue.wasDue' : 'queue.backAt', { time: timeWords(back, language) })}</>}
+    </span>
+  );
+}

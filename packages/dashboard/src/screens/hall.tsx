@@ -1,0 +1,22 @@
+import { useParams, useSearchParams } from 'react-router';
+import { useRegistry } from '../features/facilities/registry.ts';
+import { HallDisplay } from '../features/hall/hall-display.tsx';
+import { useWords } from '../language/index.ts';
+import { usePageTitle } from '../ui/page-title.ts';
+import { useStubbornStart } from './wall/use-stubborn-start.ts';
+import { useWatchdog } from './wall/use-watchdog.ts';
+
+/** The screen in the hall of an OPD: nobody signs in to it and nobody touches it; it comes back by itself. */
+export function Component() {
+  const { t, language } = useWords();
+  const { id = '' } = useParams();
+  const [search] = useSearchParams();
+  const { byCode } = useRegistry();
+  const queue = search.get('department');
+  const listed = byCode.get(id);
+  useWatchdog();
+  useStubbornStart();
+  const name = { nameEn: listed?.nameEn ?? id, nameHi: listed?.nameHi ?? id };
+  usePageTitle(`${t('hall.title')} · ${language === 'hi' ? name.nameHi : name.nameEn}`);
+  return <HallDisplay key={`${id}/${queue}`} facility={id} queue={queue} name={name} />;
+}

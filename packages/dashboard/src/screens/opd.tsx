@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { Link, Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { hallPath, opdPath, signInPath } from '../features/address/paths.ts';
+import { nameIn } from '../features/facilities/names.ts';
+import { useRegistry } from '../features/facilities/registry.ts';
+import { QueueConsole } from '../features/queues/queue-console.tsx';
+import { useQueueList } from '../features/queues/queue-list.ts';
+import { QueueTabs } from '../features/queues/queue-tabs.tsx';
+import { coversFacility, maySeePatients } from '../features/viewer/rights.ts';
+import { useViewer, type Viewer } from '../features/viewer/viewer.ts';
+import { useWords } from '../language/index.ts';
+import { BlockFailed, Loading, Notice } from '../ui/page-state.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
+import classes from './opd.module.css';
+
+/** The OPD of a hospital: who is called next, by keyboard. Without a code: the viewer's own hospital. */
+export function Component() {
+  const { t, language } = useWords();
+  const { id } = useParams();
+  const { search } = useLocation();
+  const state = useViewer();
+  if (state.kind === 'FAILED') return <BlockFailed failure={state.failure} />;
+  if (state.kind === 'ASKING') return <Loading rows={10} waitingFor={t('queue.title')} />;
+  const [own] = state.viewer.facilities ?? [];
+  if (id === undefined) {
+    return own === undefined ? <Hospitals /> : <Navigate replace to={opdPath(language, own) + search} />;
+  }
+  return <Opd key={id} code={id} viewer={state.viewer} />;
+}
+
+function Opd({ code, viewer }: { code: string; viewer: Viewer }) {
+  const { t, language } = useWords();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const [parameters] = useSearchParams();
+  const { byCode } = useRegistry();
+  const [list, again] = useQueueList(code);
+  const listed = byCode.get(code);
+  const name = listed ? nameIn(listed, language) : code;
+  usePageTitle(`${t('queue.title')} · ${name}`);
+  const queues = list.kind === 'READ' ? list.queues : [];
+  const asked = parameters.get('department');
+  const chosen = queues.find(each => each.code === asked) ?? queues[0];
+  const pathOf = useMemo(() => (queue: string) => opdPath(language, code, queue), [language, code]);
+  const may = maySeePatients(viewer) && coversFacility(viewer, code);
+
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <h1>
+          {t('queue.title')} <span className={classes.hospital}>{name}</span>
+        </h1>
+        <Link to={hallPath(language, code, chosen?.code)} target="_blank" rel="noreferrer">
+          {t('queue.hall')} ↗
+        </Link>
+      </header>
+      {list.kind === 'FAILED' ? <BlockFailed failure={list.failure} retry={again} /> : null}
+      {list.kind === 'READING' ? <Loading rows={2} waitingFor={t('queue.listFailed')} /> : null}
+      {chosen ? <QueueTabs queues={queues} chosen={chosen.code} pathOf={pathOf} /> : null}
+      {!may ? (
+        <Notice>
+          {t('queue.forStaff')}{' '}
+          {viewer.role === 'ANONYMOUS' ? (
+            <Link to={signInPath(language, pathname + search)}>{t('shell.signIn')}</Link>
+          ) : null}
+        </Notice>
+      ) : chosen ? (
+        <QueueConsole
+          key={chosen.code}
+          facility={code}
+          code={chosen.code}
+          queues={queues}
+          onNeighbour={step => {
+            const next = queues[queues.indexOf(chosen) + step];
+            if (next) navigate(pathOf(next.code), { replace: true });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** For those who belong to no hospital: which one. */
+function Hospitals() {
+  const { t, language } = useWords();
+  const { hospitals } = useRegistry();
+  return (
+    <div className={classes.page}>
+      <h1>{t('queue.chooseHospital')}</h1>
+      <ul className={classes.hospitals}>
+        {hospitals.map(hospital => (
+          <li key={hospital.code}>
+            <Link to={opdPath(language, hospital.code)} data-row>
+              {nameIn(hospital, language)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
