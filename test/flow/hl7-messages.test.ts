@@ -342,6 +342,22 @@ describe('quarantine', () => {
     expect(await whereIs('V-later')).toHaveLength(1);
   });
 
+  test('a sender gone mad fills the quarantine no further than to 10,000 messages, and only its own part', async () => {
+    await say({ sender: 'NOBODY|NOWHERE' });
+    await owner.client.query(
+      `insert into hl7_quarantine (sender, message_key, channel, received_at, answer, segment, code, reason, raw)
+       select 'LNH-HIS|LNH', 'hash:' || n, 'MLLP', $1, 'AE', 'PV1', 101, 'mad', 'x' from generate_series(1, 10000) as n`,
+      [clock.at()],
+    );
+    await say({ visit: '' });
+    const left = await owner.rows(
+      'select sender, count(*)::int as n from hl7_quarantine group by sender order by n desc',
+    );
+    expect(left[0]).toEqual({ sender: 'LNH-HIS|LNH', n: 10_000 });
+    expect(left.length).toBeGreaterThan(1);
+    expect((await list('superintendent')).edges[0].node).toMatchObject({ code: 101, field: 19 });
+  });
+
   test('nothing of a message is left after 30 days but that it was refused', async () => {
     const said = message({ visit: '', person: 'Khan^Imran||19700101|M' });
     const refused = await line.send(said);

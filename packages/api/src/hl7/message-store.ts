@@ -62,6 +62,9 @@ export async function answerAnew(sql: Sql, message: StoredMessage): Promise<void
   );
 }
 
+/** A sender gone mad must not fill the disk: of each no more are kept than this, the newest. */
+const MOST_OF_ONE_SENDER = 10_000;
+
 /** Keeps what could not be taken, as it came. */
 export async function quarantine(
   sql: Sql,
@@ -90,6 +93,11 @@ export async function quarantine(
       flaw.text,
       kept.raw,
     ],
+  );
+  await sql.query(
+    `delete from hl7_quarantine where sender = $1 and id <=
+       (select id from hl7_quarantine where sender = $1 order by id desc offset $2 limit 1)`,
+    [message.sender, MOST_OF_ONE_SENDER],
   );
 }
 

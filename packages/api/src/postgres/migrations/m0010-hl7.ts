@@ -56,6 +56,7 @@ export class M0010Hl7 extends Migration {
         check (replayed_at is null or raw is null)
       )`);
     this.addSql('create index hl7_quarantine_facility on hl7_quarantine (facility_code, id desc)');
+    this.addSql('create index hl7_quarantine_sender on hl7_quarantine (sender, id desc)');
     this.addSql('create index hl7_quarantine_age on hl7_quarantine (received_at)');
 
     const statements = [
