@@ -31,6 +31,7 @@ import { sqlOf } from '../../postgres/database.ts';
 import { bedAuditErrors } from './bed-audits.queries.ts';
 import { openedBedBoard, readBedBoard } from './bed-board.queries.ts';
 import { bedDecisions } from './bed-decisions.queries.ts';
+import { refuseOthers } from './bed-desk.ts';
 import { bedForecast } from './bed-forecast.queries.ts';
 import { bedHistory } from './bed-history.queries.ts';
 import type { BedOrders } from './bed-orders.ts';
@@ -427,6 +428,7 @@ export class BedsResolver {
     @Arg('commands', () => [BedCommandInput], { description: 'Up to 200.' }) commands: BedCommandInput[],
   ): Promise<BedCommandOutcome[]> {
     refuseMore('commands', commands.length, MOST_COMMANDS);
+    refuseOthers(context.actor, facility);
     const outcomes: BedCommandOutcome[] = [];
     for (const { requestId, ...orders } of commands) {
       try {
