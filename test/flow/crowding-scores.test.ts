@@ -142,6 +142,50 @@ describe('the indices of a hospital', () => {
   });
 });
 
+describe('a shift states everything at once', () => {
+  const SAY_ALL = `mutation($r: ID!, $f: ID!, $s: [StatementInput!]!) {
+    setCrowdingInputs(requestId: $r, facility: $f, statements: $s, source: "Shift register") { input value expiresAt } }`;
+  const EDWIN = ['IMMEDIATE', 'VERY_URGENT', 'URGENT', 'STANDARD', 'NON_URGENT'];
+
+  test('with every input stated EDWIN is the recomputed 1.0556, and all indices are known', async () => {
+    await report('LNH', 6, 93);
+    const s = [
+      ...[2, 4, 8, 10, 6].map((value, i) => ({ input: `TRIAGE_${EDWIN[i]}`, value })),
+      { input: 'ATTENDING_DOCTORS', value: 3 },
+      { input: 'ED_BEDS', value: 30 },
+      { input: 'HOSPITAL_BEDS', value: 400 },
+      { input: 'CRITICAL_PATIENTS', value: 4 },
+      { input: 'LONGEST_ADMIT_WAIT', value: 120 },
+      { input: 'LAST_DOOR_TO_BED', value: 30 },
+      { input: 'ANNUAL_VISITS', value: 60_000 },
+      { input: 'CHILDREN_WAITING', value: 3 },
+      { input: 'CHILDREN_REGISTERED', value: 15 },
+      { input: 'SURGE_BEDS_OPEN', value: 5 },
+    ];
+    expect(await ok('superintendent', SAY_ALL, { r: next(), f: 'LNH', s })).toHaveLength(s.length);
+    const { indices } = await ok('official', SCORES, { f: 'LNH' });
+    const edwin = indices.find((each: Data) => each.index === 'EDWIN');
+    expect(edwin.value).toBeCloseTo(1.0556, 4);
+    expect(indices.find((each: Data) => each.index === 'PEDOCS').value).toBeCloseTo(31, 0);
+    expect(indices.filter((each: Data) => each.level === null)).toEqual([]);
+    const surge = indices.at(-1).inputs.find((each: Data) => each.code === 'SURGE_SHARE');
+    expect(surge).toMatchObject({ value: 5, points: 3 });
+  });
+
+  test('one value that cannot be, and nothing of the shift is kept', async () => {
+    const s = [
+      { input: 'LAST_DOOR_TO_BED', value: 99 },
+      { input: 'ATTENDING_DOCTORS', value: 0 },
+    ];
+    expect((await refusal('superintendent', SAY_ALL, { r: next(), f: 'LNH', s })).code).toBe('BAD_VALUE');
+    const nedocs = await indexOf('LNH', 'NEDOCS');
+    expect(nedocs.inputs.find((each: Data) => each.code === 'LAST_DOOR_TO_BED').value).toBe(30);
+    expect((await refusal('superintendent', SAY_ALL, { r: next(), f: 'LNH', s: [] })).code).toBe('NOTHING_STATED');
+    const twice = [s[0], s[0]];
+    expect((await refusal('superintendent', SAY_ALL, { r: next(), f: 'LNH', s: twice })).code).toBe('STATED_TWICE');
+  });
+});
+
 describe('a threshold is changed', () => {
   const content = async () => {
     const { version: _, effectiveFrom: __, reason: ___, ...table } = (await ok('official', TABLES)).at(-1);
@@ -157,7 +201,7 @@ describe('a threshold is changed', () => {
     const scored = await ok('official', SCORES, { f: 'LNH', at: yesterday });
     const drawn = await ok('official', history, window);
     const opel = scored.indices.at(-1);
-    expect(opel).toMatchObject({ index: 'OPEL_DELHI', level: 1, tableVersion: 1 });
+    expect(opel).toMatchObject({ index: 'OPEL_DELHI', level: 2, tableVersion: 1 });
 
     clock.pass(24 * 3_600);
     const table = await content();
@@ -173,7 +217,7 @@ describe('a threshold is changed', () => {
     await report('LNH', 35, 93);
     const now = await indexOf('LNH', 'OPEL_DELHI');
     expect(now.tableVersion).toBe(2);
-    expect(now.level).toBeGreaterThan(1);
+    expect(now.level).toBeGreaterThan(opel.level);
     expect(await ok('official', SCORES, { f: 'LNH', at: yesterday })).toEqual(scored);
     expect(await ok('official', history, window)).toEqual(drawn);
   });

@@ -82,6 +82,7 @@ const MATRIX: Record<string, [own: string, other: string]> = {
   tickAction: /*                 */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
   undoAction: /*                 */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
   setCrowdingInput: /*           */ ['F  A  A  F  F  F  F  F  F  A', 'F  A  F  F  F  F  F  F  F  F'],
+  setCrowdingInputs: /*              */ ['F  A  A  F  F  F  F  F  F  A', 'F  A  F  F  F  F  F  F  F  F'],
   publishEscalationTable: /*     */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
   suggestDiversion: /*           */ ['F  A  A  F  F  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
   hl7Quarantine: /*                  */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  -  F  F  F  F  F  F  F'],
@@ -416,6 +417,12 @@ const OPERATIONS: Record<string, Operation> = {
       'mutation($r: ID!, $f: ID!) { setCrowdingInput(requestId: $r, facility: $f, input: ED_BEDS, value: 40, source: "matrix") { facility } }',
     variables: ({ facility }) => ({ r: `attempt-${sent++}`, f: facility }),
     found: (data, { facility }) => data.setCrowdingInput.facility === facility,
+  },
+  setCrowdingInputs: {
+    query:
+      'mutation($r: ID!, $f: ID!) { setCrowdingInputs(requestId: $r, facility: $f, statements: [{ input: ED_BEDS, value: 40 }], source: "matrix") { facility } }',
+    variables: ({ facility }) => ({ r: `attempt-${sent++}`, f: facility }),
+    found: (data, { facility }) => data.setCrowdingInputs[0].facility === facility,
   },
   publishEscalationTable: {
     query:

@@ -1,4 +1,5 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { IsEnum, IsNumber } from 'class-validator';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Quality, SourceKind } from '../board/fact.ts';
 import { Readable } from '../policy.ts';
 import { DateTime } from '../scalars.ts';
@@ -212,4 +213,14 @@ export class StatedInput {
   statedAt!: string;
   @Field(() => DateTime, { description: 'From then on it is not believed.' })
   expiresAt!: string;
+}
+
+@InputType({ description: 'One input among several that are stated together.' })
+export class StatementInput {
+  @Field(() => StatedInputCode, { description: 'Which input; each once.' })
+  @IsEnum(StatedInputCode)
+  input!: StatedInputCode;
+  @Field(() => Float, { description: 'The value, in the unit and within the limits of the input.' })
+  @IsNumber()
+  value!: number;
 }

@@ -6,6 +6,7 @@ import {
   Readable,
   StatedInput,
   StatedInputCode,
+  StatementInput,
 } from '@hims/schema';
 import { Arg, Ctx, Float, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Refusal } from '../../kernel/refusals.ts';
@@ -14,7 +15,7 @@ import { sqlOf } from '../../postgres/database.ts';
 import { indicesOf } from './index-scores-rules.ts';
 import { escalationTableAt, knownHospital, registeredHospital } from './known-hospital.queries.ts';
 import { publishEscalationTable } from './publish-escalation-table.ts';
-import { setCrowdingInput } from './set-crowding-input.ts';
+import { setCrowdingInputs } from './set-crowding-inputs.ts';
 import { inScopeOf } from './whose-hospital.queries.ts';
 
 const REQUEST_ID = 'Your own id of this command, 1 to 100 printable ASCII characters; sent again it is done once.';
@@ -70,10 +71,32 @@ export class ScoresResolver {
     @Arg('source', () => String, { description: 'Who or what it was learnt from, 1 to 300 characters.' })
     source: string,
   ): Promise<StatedInput> {
-    const said = { facility, input, value, source };
-    return context.command({ action: 'setCrowdingInput', subject: facility, requestId, args: said }, (em, at) =>
-      setCrowdingInput(sqlOf(em), context.actor, at, said),
-    ) as unknown as Promise<StatedInput>;
+    const args = { facility, input, value, source };
+    return context.command({ action: 'setCrowdingInput', subject: facility, requestId, args }, async (em, at) => {
+      const statements = [{ input, value }];
+      const [kept] = await setCrowdingInputs(sqlOf(em), context.actor, at, { facility, statements, source });
+      return kept!;
+    }) as unknown as Promise<StatedInput>;
+  }
+
+  @Mutation(() => [StatedInput], {
+    description:
+      'The same for up to 16 inputs at once, all or none: a form of the shift, or a machine. Refused as setCrowdingInput, and STATED_TWICE, NOTHING_STATED.',
+  })
+  @Readable('crowdingClaims')
+  setCrowdingInputs(
+    @Ctx() context: RequestContext,
+    @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
+    @Arg('facility', () => ID, { description: 'Code of the hospital.' }) facility: string,
+    @Arg('statements', () => [StatementInput], { description: 'What is stated, 1 to 16 inputs, each once.' })
+    statements: StatementInput[],
+    @Arg('source', () => String, { description: 'Who or what it was learnt from, 1 to 300 characters.' })
+    source: string,
+  ): Promise<StatedInput[]> {
+    const args = { facility, statements: statements.map(({ input, value }) => ({ input, value })), source };
+    return context.command({ action: 'setCrowdingInputs', subject: facility, requestId, args }, (em, at) =>
+      setCrowdingInputs(sqlOf(em), context.actor, at, args),
+    ) as unknown as Promise<StatedInput[]>;
   }
 
   @Mutation(() => EscalationTable, {
