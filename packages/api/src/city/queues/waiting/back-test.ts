@@ -1,10 +1,19 @@
 import { type ForecastRecord, type Range, Scores } from './forecast-record.ts';
-import { WAITING_METHODS, type WaitingMethod, WaitingModel } from './predict-waiting.ts';
+import {
+  WAITING_METHODS,
+  type WaitingEstimate,
+  type WaitingMethod,
+  WaitingModel,
+  type WaitingUnknown,
+} from './predict-waiting.ts';
 import type { Consultation } from './read-consultations.ts';
 
 /** Two starts of one session with more than this between them belong to two sittings (days, morning and evening). */
 export const NEW_SITTING_AFTER_HOURS = 4;
 export const POSITIONS = 10;
+
+/** What was said at one moment, before it is known what came of it. */
+export type ToldForecast = { session: string; at: number; answer: WaitingEstimate | WaitingUnknown };
 
 export type BackTest = {
   consultations: number;
@@ -26,9 +35,9 @@ export type BackTest = {
  * Walks a log in time order. At every start it asks when the next ten consultations of the same sitting will start, with what was
  * known at that instant: consultations that had ended, starts that had happened, and how earlier forecasts had come out. The rolling
  * average is asked the same: k × mean of the last ten services that had ended in that session (in any, as long as it has none) over
- * the rooms at work, ± 1.2816 standard deviations of those ten × √k.
+ * the rooms at work, ± 1.2816 standard deviations of those ten × √k. `told` hears every forecast at the moment it is made.
  */
-export function backTest(log: readonly Consultation[]): BackTest {
+export function backTest(log: readonly Consultation[], told: (forecast: ToldForecast) => void = () => {}): BackTest {
   const model = new WaitingModel(POSITIONS);
   const estimator = Array.from({ length: POSITIONS }, () => new Scores());
   const rolling = Array.from({ length: POSITIONS }, () => new Scores());
@@ -76,6 +85,7 @@ export function backTest(log: readonly Consultation[]): BackTest {
     model.learn({ kind: 'STARTED', sitting, line: row.session, consultation: event.id, room: null, at });
     const now = model.lineNow(sitting, POSITIONS);
     const estimate = model.predict(now, at);
+    told({ session: row.session, at, answer: estimate });
     const rooms = now.rooms.filter(room => room.inConsultationSince !== null).length;
     line.pending.push({
       at,
@@ -121,7 +131,12 @@ function inOrder(log: readonly Consultation[]): (Start | End)[] {
     events.push({ event: { isEnd: false, at: startMs, id, consultation, end }, turn: 1 });
     events.push({ event: end, turn: serviceSeconds === 0 ? 2 : 0 });
   });
-  events.sort((a, b) => a.event.at - b.event.at || a.turn - b.turn);
+  // Rows may come in any order, so what happens at one instant is put in one that does not depend on it.
+  events.sort((a, b) => {
+    const [x, y] = [a.event.consultation, b.event.consultation];
+    const names = x.session < y.session ? -1 : x.session > y.session ? 1 : 0;
+    return a.event.at - b.event.at || a.turn - b.turn || names || x.serviceSeconds - y.serviceSeconds;
+  });
   return events.map(({ event }) => event);
 }
 

@@ -84,7 +84,7 @@ export class WaitingModel {
     this.#atStart = forEachMethod(() => each(() => new CalibratedRange()));
     this.#between = forEachMethod(() => each(() => new CalibratedRange()));
     this.#scores = forEachMethod(() => new Scores());
-    this.#loss = forEachMethod(() => new FadingMean(3000));
+    this.#loss = forEachMethod(() => new FadingMean(2000));
   }
 
   learn(event: LineEvent): void {
@@ -149,10 +149,10 @@ export class WaitingModel {
 
   /** The method whose ranges and medians lost least (pinball loss at 10, 50 and 90 %) on this model's own past. */
   get method(): WaitingMethod {
-    if ((this.#scores.FITTED.record?.forecasts ?? 0) < FORECASTS_TO_CHOOSE) return 'FITTED';
+    if (this.#ended < CONSULTATIONS_TO_CHOOSE) return 'FITTED';
     let best: WaitingMethod = 'FITTED';
     for (const method of WAITING_METHODS) {
-      if (this.#loss[method].value < this.#loss[best].value * 0.995) best = method;
+      if (this.#loss[method].value < this.#loss[best].value * 0.98) best = method;
     }
     return best;
   }
@@ -196,7 +196,7 @@ export class WaitingModel {
     if (overtaken) overtaken.overtakenAt = event.at;
     if (room.lastStartAt !== null && !event.lineWasEmpty) {
       this.#gaps.add(overtaken ? 0 : Math.max(0, (event.at - room.since) / 1000));
-      this.#cycle.add((event.at - room.lastStartAt) / 1000);
+      this.#cycle.add(Math.max(0, (event.at - room.lastStartAt) / 1000));
     }
     // Whoever is still in another chair of a line without named rooms is seen to overlap; how long, their end will tell.
     if (event.room === null && !overtaken) {
@@ -204,8 +204,7 @@ export class WaitingModel {
     }
     Object.assign(room, { consultation: event.consultation, since: event.at, lastStartAt: event.at });
     room.lastStart = sitting.starts.length;
-    const level = this.#levelOf(sitting);
-    sitting.running.set(event.consultation, { room, since: event.at, level, overtakenAt: null });
+    sitting.running.set(event.consultation, { room, since: event.at, overtakenAt: null });
     sitting.starts.push(event.at);
     if (this.#ended >= CONSULTATIONS_NEEDED / 2) this.#foresee(sitting, event.sitting, event.at);
   }
@@ -218,8 +217,9 @@ export class WaitingModel {
     const seconds = Math.max(0, (event.at - running.since) / 1000);
     this.#services.add(seconds);
     const log = Math.log(seconds + this.#small());
+    // Against what was expected at its end: at the first starts of all nothing had ended, and nothing was expected.
+    this.#shapes.add(this.#ended === 0 ? 0 : log - this.#levelOf(sitting));
     this.#level.learn(log, this.#line(sitting.line).level, sitting.level);
-    this.#shapes.add(log - (this.#ended === 0 ? log : running.level));
     const { room, overtakenAt } = running;
     if (overtakenAt !== null && room.id === null) {
       // A clerk who writes starts to the minute makes one doctor look like two for seconds; two doctors overlap by far more.
@@ -257,7 +257,8 @@ export class WaitingModel {
     const small = this.#small();
     const starts = sitting.starts;
     const newest = starts.length - 1;
-    const elapsed = (from: number, to: number) => ((starts[to] as number) - (starts[from] as number)) / 1000;
+    const elapsed = (from: number, to: number) =>
+      Math.max(0, ((starts[to] as number) - (starts[from] as number)) / 1000);
     const rooms = Math.max(1, line.rooms.length);
     const centre = { QL: [] as number[], LES: [] as number[], HOL: [] as number[] };
     const lastEntered: number[] = [];
@@ -363,7 +364,7 @@ export class WaitingModel {
       const g = this.#asked.indexOf(index - pending.index);
       if (g < 0) continue;
       const k = this.#asked[g] as number;
-      const truth = (at - pending.at) / 1000;
+      const truth = Math.max(0, (at - pending.at) / 1000);
       const morning = pending.mornings[g] as Foreseen;
       const error = Math.log((truth + pending.small) / (morning.median + pending.small));
       const taught = pending.isBetween ? this.#between : this.#atStart;
@@ -378,10 +379,11 @@ export class WaitingModel {
           pinball(0.1, range.loSeconds, truth) +
           pinball(0.5, range.medianSeconds, truth) +
           pinball(0.9, range.hiSeconds, truth);
-        this.#loss[method].add(loss / Math.sqrt(k));
+        if (this.#ended >= CONSULTATIONS_TO_COUNT) this.#loss[method].add(loss / Math.sqrt(k));
       }
       if (pending.features === null) continue;
-      (this.#fitted[g] as FadingRidge).learn(pending.features[g] as Float64Array, clamp(error, 3));
+      if (this.#ended >= CONSULTATIONS_TO_COUNT)
+        (this.#fitted[g] as FadingRidge).learn(pending.features[g] as Float64Array, clamp(error, 3));
       if (k === 1) {
         const pace = clamp(error, 2);
         for (const mean of sitting.paces) mean.add(pace);
@@ -426,8 +428,10 @@ export function predictWaiting(history: WaitingModel, line: LineNow, now: number
 type Ranges = Record<WaitingMethod, CalibratedRange[]>;
 
 const FEATURES = 9;
-/** Scored forecasts before another method may take the place of FITTED; a short record chooses by luck. */
-const FORECASTS_TO_CHOOSE = 1000;
+/** Consultations before another method may take the place of FITTED: a short record chooses by luck. */
+const CONSULTATIONS_TO_CHOOSE = 300;
+/** Consultations before records and the regression count: what was said in ignorance is no evidence. */
+const CONSULTATIONS_TO_COUNT = 60;
 /** Positions whose forecasts are scored and corrected on their own; those between lean on their neighbours. */
 const SCORED = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 75, 100, 150, 200];
 

@@ -14,7 +14,7 @@ export type Room = {
   lastStartAt: number | null;
 };
 
-export type Running = { room: Room; since: number; level: number; overtakenAt: number | null };
+export type Running = { room: Room; since: number; overtakenAt: number | null };
 
 /** What was foreseen at one moment and has not come out yet. */
 export type Pending = {

@@ -2,7 +2,7 @@
 export class SortedWindow {
   readonly #inOrder: Float64Array;
   readonly #byAge: Float64Array;
-  #next = 0;
+  #seen = 0;
   length = 0;
 
   constructor(size: number) {
@@ -14,7 +14,7 @@ export class SortedWindow {
     if (!Number.isFinite(value)) throw new RangeError(`value is ${value}; a finite number is accepted`);
     const size = this.#byAge.length;
     if (this.length === size) {
-      const leaves = this.#firstNotBelow(this.#byAge[this.#next] as number);
+      const leaves = this.#firstNotBelow(this.#byAge[this.#seen % size] as number);
       this.#inOrder.copyWithin(leaves, leaves + 1, this.length);
       this.length -= 1;
     }
@@ -22,8 +22,8 @@ export class SortedWindow {
     this.#inOrder.copyWithin(place + 1, place, this.length);
     this.#inOrder[place] = value;
     this.length += 1;
-    this.#byAge[this.#next] = value;
-    this.#next = (this.#next + 1) % size;
+    this.#byAge[this.#seen % size] = value;
+    this.#seen += 1;
   }
 
   /** The value at rank p·(n + 1), between the neighbours when that falls between them: what a new number exceeds with 1 − p. */

@@ -13,7 +13,7 @@ export function tellBackTest(test: BackTest): string {
     lines.push(row(name, estimator), row('  last ten', rolling));
   };
   for (const { position, estimator, rollingAverage } of test.positions) {
-    add(`${position} to be called`.padStart(15), estimator, rollingAverage);
+    add(`${ORDINALS[position - 1]} in line`, estimator, rollingAverage);
   }
   add('all', test.overall.estimator, test.overall.rollingAverage);
   lines.push('', `Method in use at the end: ${test.method}. Each one on its own, over all positions:`);
@@ -22,6 +22,8 @@ export function tellBackTest(test: BackTest): string {
   lines.push('', `Share of forecasts that each gave: ${shares.join(', ')}.`);
   return `${lines.join('\n')}\n`;
 }
+
+const ORDINALS = ['1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th'];
 
 function row(name: string, record: ForecastRecord | null): string {
   if (record === null) return `${name.padEnd(15)} 0  nothing to score`;
