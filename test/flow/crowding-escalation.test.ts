@@ -323,4 +323,29 @@ describe('what must not be is impossible, also past the program', () => {
     );
     expect(rows[0]).toEqual({ open: declared === null ? 0 : 1, odd: 0 });
   });
+
+  test('any order of ticks by anybody leaves each action in a state that its history allows', async () => {
+    const seed = 2118;
+    let state = seed;
+    const dice = (sides: number) => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return Math.floor((state / 2 ** 32) * sides);
+    };
+    const { card } = await declare('LNH', 4);
+    const model = new Map<string, string>(card.items.map((item: Data) => [item.code, item.state]));
+    const owners = new Map<string, string>(card.items.map((item: Data) => [item.code, item.ownerRole]));
+    const codes = [...model.keys()];
+    for (let step = 0; step < 80; step++) {
+      const account = ['official', 'superintendent', 'clerk', 'doctor', 'dispatcher'][dice(5)]!;
+      const a = codes[dice(codes.length)]!;
+      const tick = dice(2) === 0;
+      const { data } = await city.ask(account, tick ? TICK : UNTICK, { r: next(), f: 'LNH', c: card.id, a });
+      const may = ['official', 'superintendent'].includes(account) || owners.get(a) === account.toUpperCase();
+      const legal = may && (tick ? model.get(a) !== 'DONE' : model.get(a) === 'DONE');
+      expect(Boolean(data), `seed ${seed} step ${step}: ${account} ${tick ? 'ticks' : 'takes back'} ${a}`).toBe(legal);
+      if (legal) model.set(a, tick ? 'DONE' : 'UNDONE');
+    }
+    const now = await ok('official', ESCALATION, { f: 'LNH' });
+    expect(new Map(now.card.items.map((item: Data) => [item.code, item.state])), `seed ${seed}`).toEqual(model);
+  });
 });
