@@ -68,7 +68,9 @@ export function HealthPanel({
           ) : null,
         )}
       </fieldset>
-      {selected.signal && feed ? <FeedDetails feed={feed} uses={usesOf(selected.signal)} /> : null}
+      {selected.signal && feed ? <FeedDetails feed={feed} /> : null}
+
+      {disputes}
 
       <h3 className={classes.subtitle}>{t('health.trust')}</h3>
       <p className={classes.trust}>
@@ -94,7 +96,7 @@ export function HealthPanel({
         {trust.simulated ? t('health.trust.simulated') : null}
       </p>
       {checks}
-      {disputes}
+      {feed ? <Misled uses={usesOf(feed.signal)} /> : null}
 
       <h3 className={classes.subtitle}>{t('health.owner')}</h3>
       <dl className={classes.facts}>
@@ -113,7 +115,7 @@ export function HealthPanel({
   );
 }
 
-function FeedDetails({ feed, uses }: { feed: Feed; uses: readonly SignalUse[] }) {
+function FeedDetails({ feed }: { feed: Feed }) {
   const speech = useWords();
   const { t, language } = speech;
   const state = useFeedState(feed);
@@ -192,14 +194,21 @@ function FeedDetails({ feed, uses }: { feed: Feed; uses: readonly SignalUse[] })
           ))}
         </ul>
       )}
+    </section>
+  );
+}
 
+function Misled({ uses }: { uses: readonly SignalUse[] }) {
+  const { t } = useWords();
+  return (
+    <>
       <h3 className={classes.subtitle}>{t('health.misled')}</h3>
       <ul className={classes.uses}>
         {uses.map(use => (
           <li key={use}>{t(`health.use.${use}`)}</li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

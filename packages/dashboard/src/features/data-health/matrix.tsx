@@ -289,7 +289,7 @@ function FeedCell({ feed }: { feed: Feed }) {
       <FeedGlyph state={state} />
       <span className="unseen">{t(`health.state.${state}`)}</span>
       <span className={classes.age}>{state === 'NEVER' ? t('health.neverShort') : age}</span>
-      {feed.parts > 1 && current < feed.parts && state !== 'EXPIRED' ? (
+      {feed.parts > 1 && current < feed.parts && (state === 'LIVE' || state === 'LATE') ? (
         <span className={classes.parts} title={t('health.partsCurrent', { n: current, of: feed.parts })}>
           {current}/{feed.parts}
         </span>
