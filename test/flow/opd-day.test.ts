@@ -1,7 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type HeldClock, heldClock } from '../support/held-clock.ts';
 import { opdMorning } from '../support/opd-morning.ts';
 import { startApi, type TestApi } from '../support/start-api.ts';
+
+const HALL = `{ opdHall(facility: "LNH", queue: "EYE") { day simulated queues { queue { nameEn nameHi } waiting
+  rooms { room state open presence nowServing { number room repeats } } lastCalls { number series room calledAt repeats }
+  next { number estimate { unknown } } delays { room reason expectedReturn } } } }`;
 
 let api: TestApi;
 let clock: HeldClock;
@@ -123,22 +127,26 @@ describe('a morning at one hospital', () => {
       reason: 'EMERGENCY',
       expectedReturn: back,
     });
-    const answer = await api.ask(
-      null,
-      `{ opdHall(facility: "LNH", queue: "EYE") { day simulated queues { queue { nameEn nameHi } waiting
-          rooms { room state open presence nowServing { number room repeats } } lastCalls { number series room calledAt repeats }
-          next { number estimate { unknown } } delays { room reason expectedReturn } } } }`,
-    );
-    expect(answer.errors ?? []).toEqual([]);
-    expect(answer.data.opdHall.queues).toMatchObject([
-      {
-        waiting: 1,
-        rooms: [{ room: '7', state: 'CALLED', open: true, presence: 'AWAY', nowServing: { number: 1, repeats: 1 } }],
-        lastCalls: [{ number: 1, series: 'EYE', room: '7', repeats: 1 }],
-        next: [{ number: 2 }],
-        delays: [{ room: '7', reason: 'EMERGENCY', expectedReturn: back }],
+    // What the hall shows follows the command by a moment.
+    const answer = await vi.waitFor(
+      async () => {
+        const hall = await api.ask(null, HALL);
+        expect(hall.errors ?? []).toEqual([]);
+        expect(hall.data.opdHall.queues).toMatchObject([
+          {
+            waiting: 1,
+            rooms: [
+              { room: '7', state: 'CALLED', open: true, presence: 'AWAY', nowServing: { number: 1, repeats: 1 } },
+            ],
+            lastCalls: [{ number: 1, series: 'EYE', room: '7', repeats: 1 }],
+            next: [{ number: 2 }],
+            delays: [{ room: '7', reason: 'EMERGENCY', expectedReturn: back }],
+          },
+        ]);
+        return hall;
       },
-    ]);
+      { timeout: 5_000 },
+    );
     expect(JSON.stringify(answer)).not.toContain('ZZ');
     expect(await desk.refused('callNext', { session: room.id, serving: called.id })).toBe('DOCTOR_AWAY');
   });

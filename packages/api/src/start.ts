@@ -134,7 +134,8 @@ export async function start(config: StartOptions): Promise<Api> {
     undo.push(() => hl7.stop());
 
     const demonstration = issuer !== null;
-    const opd = startOpd({ committed: live.committed });
+    const opd = startOpd({ database, clock: live.clock, committed: live.committed, onError });
+    undo.push(() => opd.stop());
     const schema = buildSchema(
       RESOLVERS,
       makeResolvers({ live, desk: live.desk, hl7: hl7.desk, opd: opd.desk, demonstration }),

@@ -1,11 +1,12 @@
 import type { HallDisplay, OpdQueue } from '@hims/schema';
 import type { Sql } from '../../postgres/database.ts';
 import { istDayOf } from './ist-day-rules.ts';
-import { type Foreseen, waitAt } from './opd/foreseen.ts';
+import type { Foreseen, WaitAnswer } from './opd/foreseen.ts';
 import { opdQueuesOf } from './opd-queues.queries.ts';
 
 type Shown = {
-  next: { number: number; series: string }[];
+  next: { number: number; series: string; estimate: WaitAnswer }[];
+  changedAt: string;
   simulated: boolean;
   foreseen: Foreseen | null;
 };
@@ -28,7 +29,8 @@ export async function hallDisplay(
     const named: OpdQueue | undefined = known.find(({ code }) => code === row.queue);
     if (!named) return [];
     const { foreseen, ...shown } = row.shown;
-    const next = shown.next.map((each, index) => ({ ...each, estimate: waitAt(foreseen, index, now) }));
+    const passed = foreseen ? (now - foreseen.madeAt) / 60_000 : 0;
+    const next = shown.next.map(each => ({ ...each, estimate: later(each.estimate, passed) }));
     return [{ ...shown, queue: named, next }];
   });
   return {
@@ -38,4 +40,15 @@ export async function hallDisplay(
     queues,
     simulated: queues.some(each => each.simulated),
   } as unknown as Omit<HallDisplay, 'clockRate'>;
+}
+
+/** The same wait, so many minutes later. */
+function later(wait: WaitAnswer, minutes: number): WaitAnswer {
+  const left = (then: number | null) => (then === null ? null : Math.max(0, Math.round((then - minutes) * 10) / 10));
+  return {
+    ...wait,
+    lowMinutes: left(wait.lowMinutes),
+    medianMinutes: left(wait.medianMinutes),
+    highMinutes: left(wait.highMinutes),
+  };
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../../kernel/refusals.ts';
 import type { RequestContext } from '../../kernel/request.ts';
 import { type Sql, sqlOf } from '../../postgres/database.ts';
 import { istDayOf } from './ist-day-rules.ts';
-import { priorityRule } from './opd/line.ts';
+import type { Halls } from './opd/halls.ts';
 import {
   bodyOf,
   doOpdCommand,
@@ -15,8 +15,8 @@ import {
   subjectOf,
   type TokenVerb,
 } from './opd/opd-command.ts';
-import type { OpdWork, QueueDay } from './opd/opd-work.ts';
-import { type ForeseeWaits, showQueues } from './opd/show-queue.ts';
+import type { QueueDay } from './opd/opd-work.ts';
+import { writeQueueFacts } from './opd/queue-facts.ts';
 
 const MOST_COMMANDS = 200;
 
@@ -28,19 +28,21 @@ export interface OpdDesk {
 }
 
 /** `committed` is to be told after each transaction of a batch, so that screens hear of it. */
-export function openOpdDesk(options: { foresee: ForeseeWaits; committed: () => void }): OpdDesk {
-  async function show(work: OpdWork): Promise<void> {
-    if (work.touched.size === 0) return;
-    await showQueues(work.sql, [...work.touched.values()], await priorityRule(work), options.foresee, work.at);
+export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () => void }): OpdDesk {
+  async function one(context: RequestContext, verb: OpdVerb, requestId: string, input: object): Promise<OpdAnswer> {
+    const touched = new Map<string, QueueDay>();
+    const answer = await context.command(
+      { action: verb, subject: subjectOf(input), requestId, args: input },
+      async (em, at) => {
+        const work = { ...(await opdWork(sqlOf(em), context.actor, at)), touched };
+        const done = await doOpdCommand(work, verb, input);
+        await writeQueueFacts(work.sql, [...touched.values()], at);
+        return done;
+      },
+    );
+    halls.changed(touched.values());
+    return answer;
   }
-
-  const one = (context: RequestContext, verb: OpdVerb, requestId: string, input: object): Promise<OpdAnswer> =>
-    context.command({ action: verb, subject: subjectOf(input), requestId, args: input }, async (em, at) => {
-      const work = await opdWork(sqlOf(em), context.actor, at);
-      const answer = await doOpdCommand(work, verb, input);
-      await show(work);
-      return answer;
-    });
 
   /** Commands of one facility in one transaction; what one of them did is taken back alone when it is refused. */
   function together(
@@ -49,22 +51,24 @@ export function openOpdDesk(options: { foresee: ForeseeWaits; committed: () => v
     commands: readonly OpdCommandInput[],
   ): Promise<OpdCommandOutcome[]> {
     const at = context.now();
-    return context.write(async em => {
+    const changed = new Map<string, QueueDay>();
+    const done = context.write(async em => {
       const sql = sqlOf(em);
       if (facility !== null) await lockFacility(sql, facility, at);
       const work = await opdWork(sql, context.actor, at);
       const outcomes: OpdCommandOutcome[] = [];
       for (const command of commands) {
-        const touched = new Map<string, QueueDay>(work.touched);
+        const own = { ...work, touched: new Map<string, QueueDay>(), rung: new Set(work.rung) };
         await sql.query('savepoint command');
         try {
           const { verb, input } = bodyOf(command);
           const asked = { action: verb, subject: subjectOf(input), requestId: command.requestId, args: input };
           const answer = await runCommand(sql, { ...asked, actor: context.actor, at }, () =>
-            doOpdCommand({ ...work, touched }, verb, input),
+            doOpdCommand(own, verb, input),
           );
           await sql.query('release savepoint command');
-          for (const [key, day] of touched) work.touched.set(key, day);
+          for (const [key, day] of own.touched) changed.set(key, day);
+          for (const key of own.rung) work.rung.add(key);
           outcomes.push({ requestId: command.requestId, ...answer } as unknown as OpdCommandOutcome);
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
@@ -73,7 +77,12 @@ export function openOpdDesk(options: { foresee: ForeseeWaits; committed: () => v
           outcomes.push({ requestId: command.requestId, refusal: { code, message } });
         }
       }
-      await show(work);
+      await writeQueueFacts(sql, [...changed.values()], at);
+      return outcomes;
+    });
+    return done.then(outcomes => {
+      committed();
+      halls.changed(changed.values());
       return outcomes;
     });
   }
@@ -103,7 +112,6 @@ export function openOpdDesk(options: { foresee: ForeseeWaits; committed: () => v
         indexes.forEach((index, i) => {
           outcomes[index] = done[i]!;
         });
-        options.committed();
       }
       return outcomes;
     },

@@ -3,10 +3,10 @@ import { Refusal } from '../../kernel/refusals.ts';
 import type { Sql } from '../../postgres/database.ts';
 import { istDayOf } from './ist-day-rules.ts';
 import { sessionAnswer } from './opd/answers.ts';
-import { lastForeseen, unknownWait, type WaitAnswer, waitAt } from './opd/foreseen.ts';
+import { lastForeseen, unknownWait, waitsOf } from './opd/foreseen.ts';
 import { priorityRule } from './opd/line.ts';
 import { iso, ms } from './opd/opd-work.ts';
-import { queueState, simulatedBy } from './opd/queue-state.ts';
+import { queueState } from './opd/queue-state.ts';
 import { opdQueuesOf } from './opd-queues.queries.ts';
 
 /** Tokens of one list of the console. */
@@ -105,11 +105,12 @@ export async function queueConsole(
     iso(now - 3_600_000),
   ]);
 
-  const place = new Map(state.line.map(({ tokenId }, index) => [tokenId, index]));
+  const near = state.line.slice(0, 2 * LONGEST_LIST);
+  const waits = waitsOf(near, foreseen, rule, now);
+  const waitOf = new Map(near.map(({ tokenId }, index) => [tokenId, waits[index]!.answer]));
   const tokenOf = (person: Person): QueueToken => {
     const { joinedAt, sinceMs, calledAt, latest, moved, ...token } = person;
-    const index = place.get(token.id);
-    const estimate: WaitAnswer = index === undefined ? unknownWait('NOT_WAITING') : waitAt(foreseen, index, now);
+    const estimate = waitOf.get(token.id) ?? unknownWait('NOT_WAITING');
     const waiting = token.state === 'WAITING';
     const flags = [
       ...(token.absences > 0 ? ['WAS_ABSENT'] : []),
@@ -173,6 +174,6 @@ export async function queueConsole(
       calledAt: iso(call.repeatedAt ?? call.at),
       repeats: call.repeats,
     })),
-    simulated: simulatedBy(state) !== null,
+    simulated: state.simulatedSource !== null,
   };
 }

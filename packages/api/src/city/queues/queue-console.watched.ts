@@ -2,7 +2,7 @@ import { writeAudit } from '../../commit/audit.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Watched } from '../../live/watched.ts';
 import type { Sql } from '../../postgres/database.ts';
-import { OPD_LINE } from './opd/lock-queue.ts';
+import { lineKey } from './opd/opd-work.ts';
 import { refuseOutside } from './opd/refuse-outside.ts';
 import { queueConsole } from './queue-console.queries.ts';
 
@@ -16,7 +16,7 @@ export async function noteReading(sql: Sql, actor: Actor, { facility, queue }: A
 
 export const watchedQueueConsole: Watched<Args> = {
   field: 'queueConsole',
-  keys: ({ facility, queue }) => [`${OPD_LINE}/${facility}/${queue}`],
+  keys: ({ facility, queue }) => [lineKey(facility, queue)],
   opened: (sql, args, actor, now) => noteReading(sql, actor, args, now),
   read: (sql, args, _, now) => queueConsole(sql, args, now),
 };

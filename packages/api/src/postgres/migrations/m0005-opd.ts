@@ -157,6 +157,7 @@ export class M0005Opd extends Migration {
         returns_at_call integer check ((returns_at_call is not null) = (state = 'ABSENT')),
         reason text,
         actor text not null,
+        revision integer not null,
         primary key (token_id, step),
         unique (token_id, step, queue_code, state, ended_at),
         foreign key (previous_state, state, kind) references opd_transition,
@@ -177,6 +178,10 @@ export class M0005Opd extends Migration {
       create index queue_entry_open on queue_entry (facility_code, ist_day, queue_code, state)
       where ended_at is null`);
     this.addSql('create index queue_entry_day on queue_entry (facility_code, ist_day, queue_code, state, started_at)');
+    // What waits are learned from, in the order in which it happened.
+    this.addSql(`
+      create index queue_entry_calls on queue_entry (facility_code, ist_day, revision)
+      where state = 'CALLED' or previous_state in ('CALLED', 'IN_CONSULTATION')`);
     // What the hall shows, without any person: the only row of this file that everybody may read.
     this.addSql(`
       create table opd_hall (
@@ -185,13 +190,14 @@ export class M0005Opd extends Migration {
         ist_day date not null,
         shown jsonb not null,
         changed_at timestamptz not null,
+        revision integer not null,
         primary key (facility_code, queue_code, ist_day),
         foreign key (facility_code, queue_code, ist_day) references opd_queue_day
       )`);
-    // What a person was told at issue, kept to be held against what came.
+    // What a person was told on joining a line, kept to be held against what came.
     this.addSql(`
       create table wait_promise (
-        token_id bigint primary key references opd_token,
+        token_id bigint not null references opd_token,
         facility_code text not null,
         queue_code text not null,
         ist_day date not null,
@@ -201,6 +207,8 @@ export class M0005Opd extends Migration {
         high timestamptz,
         method text,
         unknown text,
+        told jsonb,
+        primary key (token_id, queue_code),
         check ((unknown is null) = (low is not null and median is not null and high is not null and method is not null)),
         check (low <= median and median <= high)
       )`);
@@ -217,7 +225,7 @@ export class M0005Opd extends Migration {
       ...protect('opd_visit', { select: desk, insert: desk }),
       ...protect('opd_token', { select: overseen, insert: desk }),
       ...protect('queue_entry', desked),
-      ...protect('opd_hall', { select: someone, insert: desk, update: desk }),
+      ...protect('opd_hall', { select: someone, insert: system, update: system }),
       ...protect('wait_promise', { select: overseen, insert: desk }),
     ]) {
       this.addSql(statement);

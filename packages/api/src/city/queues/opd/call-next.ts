@@ -4,7 +4,7 @@ import { Refusal } from '../../../kernel/refusals.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { openEntries } from './find-entry.ts';
 import { lockSession, refuseUnlessOpen, type SessionRow } from './find-session.ts';
-import { bringBack, lineOf, priorityRule } from './line.ts';
+import { bringBack, lineOf } from './line.ts';
 import { type Entry, iso, type OpdWork } from './opd-work.ts';
 import { takeStep } from './take-step.ts';
 
@@ -21,19 +21,19 @@ export async function callNext(work: OpdWork, input: CallNextInput): Promise<Tok
   }
   await finishServed(work, session, input.serving ?? null, here.at);
 
-  const rule = await priorityRule(work);
-  let [next] = await lineOf(work, here, rule, session.id);
-  if (!next) {
+  let [first] = await lineOf(work, here, session.id);
+  if (!first) {
     // Nobody else is there: those who did not come when called need not wait for three further calls.
     for (const absent of await absentOf(work, here.facility, here.queue, here.day)) {
-      if (absent.sessionId === null) await bringBack(work, here, rule, absent, 'returnToken');
+      if (absent.sessionId === null) await bringBack(work, here, absent, 'returnToken');
     }
-    [next] = await lineOf(work, here, rule, session.id);
+    [first] = await lineOf(work, here, session.id);
   }
+  const [next] = first ? await openEntries(work, 'e.token_id = $1::bigint', [first.tokenId]) : [];
   if (!next) throw new Refusal('NOTHING_WAITING', `Nobody waits in ${here.queue} for room ${session.room}.`);
 
   const callNo = here.calls + 1;
-  const byCap = next.priorityClass !== 'EMERGENCY' && next.overtaken >= rule.overtakingCap;
+  const byCap = next.priorityClass !== 'EMERGENCY' && next.overtaken >= here.rule.overtakingCap;
   const called = await takeStep(work, next, {
     state: 'CALLED',
     kind: 'STEP',
@@ -50,7 +50,7 @@ export async function callNext(work: OpdWork, input: CallNextInput): Promise<Tok
 
   for (const absent of await absentOf(work, here.facility, here.queue, here.day)) {
     if (absent.returnsAtCall !== null && absent.returnsAtCall <= callNo) {
-      await bringBack(work, here, rule, absent, 'returnToken');
+      await bringBack(work, here, absent, 'returnToken');
     }
   }
   return tokenAnswer(called, session.room);

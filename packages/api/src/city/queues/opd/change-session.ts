@@ -1,8 +1,7 @@
 import { ring } from '../../../commit/ring.ts';
 import { type SessionAnswer, sessionAnswer } from './answers.ts';
 import { SESSION, type SessionRow } from './find-session.ts';
-import { OPD_LINE } from './lock-queue.ts';
-import { iso, type OpdWork, type QueueDay } from './opd-work.ts';
+import { iso, type OpdWork, type QueueDay, ringsOf } from './opd-work.ts';
 
 /** Whether the doctor is there from now on, and whether with that the session begins or ends. */
 export type SessionChange = {
@@ -34,6 +33,6 @@ export async function changeSession(
      values ($1::bigint, $2, $3::timestamptz, $4, $5, $6::timestamptz, $7)`,
     [session.id, session.facility, at, ...told, work.actor.subject],
   );
-  await ring(work.sql, here.at, [{ facility: session.facility, signal: OPD_LINE, part: session.queue }]);
+  await ring(work.sql, here.at, ringsOf(work, session.facility, session.queue));
   return sessionAnswer(rows[0]!);
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusals.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { lockToken } from './find-entry.ts';
 import type { OpdWork } from './opd-work.ts';
+import { promiseWait } from './promise-wait.ts';
 import { takeStep } from './take-step.ts';
 
 /** Somebody who had booked is there: they join the end of the line. Throws Refusal NOT_POSSIBLE_NOW. */
@@ -16,5 +17,6 @@ export async function checkInToken(work: OpdWork, input: OpdTokenInput): Promise
     );
   }
   const arrived = { state: 'WAITING', kind: 'STEP', at: here.at, rank: here.endRank, joinedAt: here.at } as const;
-  return tokenAnswer(await takeStep(work, entry, arrived), null);
+  const after = await takeStep(work, entry, arrived);
+  return tokenAnswer(after, null, await promiseWait(work, after));
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusals.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { lockToken } from './find-entry.ts';
 import type { OpdWork } from './opd-work.ts';
+import { promiseWait } from './promise-wait.ts';
 import { takeStep } from './take-step.ts';
 
 /**
@@ -33,5 +34,5 @@ export async function finishConsultation(work: OpdWork, input: FinishConsultatio
     absences: 0,
     byItself: 'sendOn',
   });
-  return tokenAnswer(sent, null);
+  return tokenAnswer(sent, null, await promiseWait(work, sent));
 }

@@ -3,8 +3,8 @@ import { ring } from '../../../commit/ring.ts';
 import { istDayOf } from '../ist-day-rules.ts';
 import { classFor } from '../priority-rules.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
-import { lockQueue, OPD_LINE } from './lock-queue.ts';
-import { type Entry, iso, type OpdWork } from './opd-work.ts';
+import { lockQueue } from './lock-queue.ts';
+import { type Entry, iso, type OpdWork, ringsOf } from './opd-work.ts';
 import { promiseWait } from './promise-wait.ts';
 import { refuseOutside } from './refuse-outside.ts';
 
@@ -17,8 +17,8 @@ const ISSUE = `
     select $1, $2, $3, $11::int, visit.id, $8, $9, $10::timestamptz from visit returning id
   )
   insert into queue_entry (token_id, step, facility_code, queue_code, ist_day, state, kind, previous_state, started_at,
-    priority_class, rank, joined_at, actor)
-  select token.id, 1, $1, $2, $3, $12, 'ISSUE', 'NONE', $10::timestamptz, $13, $14::bigint, $10::timestamptz, $15 from token
+    priority_class, rank, joined_at, actor, revision)
+  select token.id, 1, $1, $2, $3, $12, 'ISSUE', 'NONE', $10::timestamptz, $13, $14::bigint, $10::timestamptz, $15, $16::int from token
   returning token_id::text as "tokenId"`;
 
 /**
@@ -50,6 +50,7 @@ export async function issueToken(work: OpdWork, input: IssueTokenInput): Promise
     priorityClass,
     here.endRank,
     work.actor.subject,
+    here.revision,
   ]);
   const entry: Entry = {
     tokenId: rows[0]!.tokenId,
@@ -72,6 +73,6 @@ export async function issueToken(work: OpdWork, input: IssueTokenInput): Promise
     returnsAtCall: null,
     simulated,
   };
-  await ring(work.sql, here.at, [{ facility, signal: OPD_LINE, part: queue }]);
+  await ring(work.sql, here.at, ringsOf(work, facility, queue));
   return tokenAnswer(entry, null, await promiseWait(work, entry));
 }

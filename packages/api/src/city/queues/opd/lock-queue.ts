@@ -1,23 +1,22 @@
 import { ring } from '../../../commit/ring.ts';
 import { Refusal } from '../../../kernel/refusals.ts';
 import { STANDARD_QUEUES, standardQueue } from '../standard-queues-rules.ts';
-import { iso, ms, type OpdWork, type QueueDay } from './opd-work.ts';
-
-/** What follows a queue rings with this, and the queue as part. */
-export const OPD_LINE = 'OPD_LINE';
+import { iso, ms, type OpdWork, type QueueDay, ringsOf } from './opd-work.ts';
 
 // The lock and the change of the row in one statement, which makes the row on the first command of the day. The instant
 // never goes back in a queue, whatever two processes think of the time; ranks leave gaps for those who are put in between.
 const LOCK = `
   insert into opd_queue_day as day (facility_code, queue_code, ist_day, changed_at, simulated_source, last_rank, last_number)
-  values ($1, $2, $3, $4::timestamptz, $5, $6, $7)
+  select facility_code, code, $3::date, $4::timestamptz, $5, $6::bigint, $7::int from opd_queue where facility_code = $1 and code = $2
   on conflict (facility_code, queue_code, ist_day) do update set
     changed_at = greatest(day.changed_at, excluded.changed_at),
     simulated_source = coalesce(day.simulated_source, excluded.simulated_source),
     last_rank = greatest(day.last_rank + 10, excluded.last_rank),
     last_number = day.last_number + excluded.last_number,
     revision = day.revision + 1
-  returning last_number as "lastNumber", last_rank::float8 as "endRank", calls, ${ms('changed_at')} as at`;
+  returning last_number as "lastNumber", last_rank::float8 as "endRank", calls, revision, ${ms('changed_at')} as at,
+    (select department_code from opd_queue q where q.facility_code = $1 and q.code = $2) as department,
+    (select rule from opd_priority_rule r where r.effective_from <= $4::timestamptz order by r.effective_from desc limit 1) as rule`;
 
 /**
  * Takes a queue for this transaction: until it ends nobody else issues, calls or moves in it on that day. `issue` counts one
@@ -29,9 +28,7 @@ export async function lockQueue(
   { facility, queue, day }: { facility: string; queue: string; day: string },
   issue = false,
 ): Promise<QueueDay> {
-  const key = `${facility}/${queue}/${day}`;
-  if (!work.touched.has(key)) await makeSureOf(work, facility, queue);
-  const { rows } = await work.sql.query<{ lastNumber: number; endRank: number; calls: number; at: number }>(LOCK, [
+  const parameters = [
     facility,
     queue,
     day,
@@ -39,17 +36,21 @@ export async function lockQueue(
     work.simulatedSource,
     Math.round(work.at * 1000),
     issue ? 1 : 0,
-  ]);
+  ];
+  const lock = () => work.sql.query<Omit<QueueDay, 'facility' | 'queue' | 'day'>>(LOCK, parameters);
+  let { rows } = await lock();
+  if (!rows[0]) {
+    await makeSureOf(work, facility, queue);
+    ({ rows } = await lock());
+  }
   const locked: QueueDay = { facility, queue, day, ...rows[0]! };
-  if (!work.touched.has(key)) await ring(work.sql, work.at, [{ facility, signal: OPD_LINE, part: queue }]);
-  work.touched.set(key, locked);
+  work.touched.set(`${facility}/${queue}/${day}`, locked);
+  await ring(work.sql, work.at, ringsOf(work, facility, queue));
   return locked;
 }
 
 /** Every department has a queue, and so have registration, laboratory and pharmacy: it is there from the first command on. */
 async function makeSureOf({ sql }: OpdWork, facility: string, queue: string): Promise<void> {
-  const known = await sql.query('select from opd_queue where facility_code = $1 and code = $2', [facility, queue]);
-  if (known.rows.length > 0) return;
   const standard = standardQueue(queue);
   const made = await sql.query(
     standard

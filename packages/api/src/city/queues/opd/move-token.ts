@@ -4,6 +4,7 @@ import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { lockToken } from './find-entry.ts';
 import { refuseUnlessOpen, SESSION, type SessionRow } from './find-session.ts';
 import type { OpdWork } from './opd-work.ts';
+import { promiseWait } from './promise-wait.ts';
 import { takeStep } from './take-step.ts';
 
 /**
@@ -34,7 +35,7 @@ export async function moveToken(work: OpdWork, input: MoveTokenInput): Promise<T
     ...(stays ? {} : { rank: there.endRank, joinedAt: at, overtaken: 0, absences: 0 }),
     reason: 'MOVED',
   });
-  return tokenAnswer(after, session?.room ?? null);
+  return tokenAnswer(after, session?.room ?? null, stays ? null : await promiseWait(work, after));
 }
 
 async function sessionById(work: OpdWork, id: string): Promise<SessionRow> {

@@ -59,7 +59,7 @@ export function bodyOf(command: OpdCommandInput): { verb: OpdVerb; input: object
   return { verb: first[0] as OpdVerb, input: first[1] as object };
 }
 
-/** Does one command. What it changes is not shown to anybody until `showQueues`. */
+/** Does one command. The figures on the board follow at the end of the transaction. */
 export async function doOpdCommand(work: OpdWork, verb: OpdVerb, input: object): Promise<OpdAnswer> {
   if (Object.hasOwn(SESSION_VERBS, verb)) {
     return { session: await SESSION_VERBS[verb as SessionVerb](work, input as never) };
@@ -76,7 +76,7 @@ export function subjectOf(input: object): string {
 
 /** The work of one transaction of this actor. */
 export async function opdWork(sql: Sql, actor: Actor, at: number): Promise<OpdWork> {
-  return { sql, actor, at, simulatedSource: await simulatedSource(sql, actor), touched: new Map() };
+  return { sql, actor, at, simulatedSource: await simulatedSource(sql, actor), touched: new Map(), rung: new Set() };
 }
 
 /** Whatever comes from a simulated source stays marked for ever. */

@@ -1,7 +1,8 @@
+import type { Ring } from '../../../commit/ring.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Sql } from '../../../postgres/database.ts';
 import type { StepKind, TokenState } from '../life-cycle-rules.ts';
-import type { PriorityClass } from '../priority-rules.ts';
+import type { PriorityClass, PriorityRule } from '../priority-rules.ts';
 
 /** What the commands of one transaction share. */
 export type OpdWork = {
@@ -11,8 +12,10 @@ export type OpdWork = {
   readonly at: number;
   /** Code of the simulated source that acts; null: somebody real. */
   readonly simulatedSource: string | null;
-  /** Queues that were changed, by facility, queue and day: what is shown of them is written once, at the end. */
+  /** Queues that were changed, by facility, queue and day: the board's fact of each is written once, at the end. */
   readonly touched: Map<string, QueueDay>;
+  /** Queues whose followers will be told, by facility and queue. */
+  readonly rung: Set<string>;
 };
 
 /** A queue on one day, locked by this transaction. */
@@ -26,6 +29,12 @@ export type QueueDay = {
   /** A rank behind everybody who ever was in the line. */
   readonly endRank: number;
   readonly calls: number;
+  /** Which change of the queue on that day this is. */
+  readonly revision: number;
+  /** Code of the department whose queue it is; null: of another kind. */
+  readonly department: string | null;
+  /** The rule of priority in force. */
+  readonly rule: PriorityRule;
 };
 
 /** The open entry of a token, and the token. */
@@ -55,3 +64,19 @@ export type Entry = {
 export const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)::float8`;
 
 export const iso = (at: number): string => new Date(at).toISOString();
+
+/** What follows a queue rings with this, and the queue as part. */
+const OPD_LINE = 'OPD_LINE';
+
+/** The key by which changes of a queue are followed; of all queues of a facility without the queue. */
+export function lineKey(facility: string, queue?: string): string {
+  return queue ? `${OPD_LINE}/${facility}/${queue}` : `${OPD_LINE}/${facility}`;
+}
+
+/** The ring that a change of this queue needs: one in a transaction, however much is changed in it. */
+export function ringsOf(work: Pick<OpdWork, 'rung'>, facility: string, queue: string): Ring[] {
+  const key = lineKey(facility, queue);
+  if (work.rung.has(key)) return [];
+  work.rung.add(key);
+  return [{ facility, signal: OPD_LINE, part: queue }];
+}

@@ -4,8 +4,8 @@ import { Refusal } from '../../../kernel/refusals.ts';
 import { istDayOf } from '../ist-day-rules.ts';
 import { type SessionAnswer, sessionAnswer } from './answers.ts';
 import { SESSION, type SessionRow } from './find-session.ts';
-import { lockQueue, OPD_LINE } from './lock-queue.ts';
-import { iso, type OpdWork } from './opd-work.ts';
+import { lockQueue } from './lock-queue.ts';
+import { iso, type OpdWork, ringsOf } from './opd-work.ts';
 import { refuseOutside } from './refuse-outside.ts';
 
 /** Plans a room for today or for a day to come. Throws Refusal FORBIDDEN, UNKNOWN_QUEUE, DAY_IS_OVER, ROOM_TAKEN, ENDS_BEFORE_START. */
@@ -45,6 +45,6 @@ export async function openSession(work: OpdWork, input: OpenSessionInput): Promi
       `Room ${input.room} has a session of ${input.queue} on ${day}; another room is accepted.`,
     );
   }
-  await ring(work.sql, here.at, [{ facility: input.facility, signal: OPD_LINE, part: input.queue }]);
+  await ring(work.sql, here.at, ringsOf(work, input.facility, input.queue));
   return sessionAnswer(rows[0]);
 }

@@ -1,6 +1,7 @@
 import type { Sql } from '../../../postgres/database.ts';
 import type { PriorityClass, PriorityRule } from '../priority-rules.ts';
 import { callingOrder } from '../priority-rules.ts';
+import type { ToldWait } from '../waiting/why-wait-changed.ts';
 import { SESSION, type SessionRow } from './find-session.ts';
 import { iso, ms } from './opd-work.ts';
 
@@ -10,6 +11,8 @@ export type Served = {
   state: 'CALLED' | 'IN_CONSULTATION';
   number: number;
   series: string;
+  /** First called, and last called again. */
+  firstCalledAt: number;
   calledAt: number;
   repeats: number;
   callNo: number;
@@ -31,6 +34,8 @@ export type InLine = {
   priorityClass: PriorityClass;
   overtaken: number;
   sessionId: string | null;
+  /** What the person was told on joining this line. */
+  told: ToldWait | null;
 };
 
 /** A queue on one day without the people in it. */
@@ -47,8 +52,9 @@ export type QueueState = {
   calls: number;
   changedAt: number;
   simulatedSource: string | null;
-  simulatedToken: boolean;
   servedLastHour: number;
+  /** People with priority who joined in the last hour, emergencies left out. */
+  fastLastHour: number;
   rooms: SessionRow[];
   served: Served[];
   lastCalls: Call[];
@@ -63,13 +69,15 @@ const STATE = `
   select d.facility_code as facility, d.queue_code as queue, d.ist_day::text as day, q.kind, q.department_code as "departmentCode",
     q.name_en as "nameEn", q.name_hi as "nameHi", d.revision, d.last_number as "lastNumber", d.calls,
     ${ms('d.changed_at')} as "changedAt", d.simulated_source as "simulatedSource",
-    exists (select from opd_session s where s.facility_code = $1 and s.queue_code = $2 and s.ist_day = $3 and s.simulated) as "simulatedToken",
     (select count(*)::int from queue_entry e
        where ${HERE} and e.state = 'DONE' and e.started_at > $4::timestamptz and not e.taken_back) as "servedLastHour",
+    (select count(*)::int from queue_entry e
+       where ${HERE} and e.state = 'WAITING' and e.started_at > $4::timestamptz and e.joined_at = e.started_at
+         and e.priority_class not in ('EMERGENCY', 'NORMAL')) as "fastLastHour",
     ${rowsOf(`select ${SESSION} from opd_session
        where facility_code = $1 and queue_code = $2 and ist_day = $3 order by room limit 60`)} as rooms,
     ${rowsOf(`select e.token_id::text as "tokenId", e.session_id::text as "sessionId", e.state, t.number, t.series,
-         ${ms('coalesce(c.repeated_at, c.started_at)')} as "calledAt", c.repeats, c.call_no as "callNo"
+         ${ms('c.started_at')} as "firstCalledAt", ${ms('coalesce(c.repeated_at, c.started_at)')} as "calledAt", c.repeats, c.call_no as "callNo"
        from queue_entry e join opd_token t on t.id = e.token_id
        join lateral (select * from queue_entry c where c.token_id = e.token_id and c.state = 'CALLED' order by c.step desc limit 1) c on true
        where ${HERE} and e.ended_at is null and e.state in ('CALLED', 'IN_CONSULTATION')`)} as served,
@@ -79,8 +87,9 @@ const STATE = `
        where ${HERE} and e.state = 'CALLED' and e.kind <> 'UNDO' and not e.taken_back
        order by e.started_at desc, e.call_no desc limit 10`)} as "lastCalls",
     ${rowsOf(`select e.token_id::text as "tokenId", t.number, t.series, e.rank, e.priority_class as "priorityClass", e.overtaken,
-         e.session_id::text as "sessionId"
+         e.session_id::text as "sessionId", p.told
        from queue_entry e join opd_token t on t.id = e.token_id
+       left join wait_promise p on p.token_id = e.token_id and p.queue_code = e.queue_code
        where ${HERE} and e.ended_at is null and e.state = 'WAITING' order by e.rank, e.token_id`)} as line
   from opd_queue_day d join opd_queue q on q.facility_code = d.facility_code and q.code = d.queue_code
   where d.facility_code = $1 and d.queue_code = $2 and d.ist_day = $3`;
@@ -102,9 +111,4 @@ export async function queueState(
 /** Rooms that take people: begun, not ended. */
 export function openRooms(state: QueueState): SessionRow[] {
   return state.rooms.filter(room => room.startedAt !== null && room.endedAt === null);
-}
-
-/** The code of the simulated source when anything of the queue is simulated; null: none of it is. */
-export function simulatedBy(state: QueueState): string | null {
-  return state.simulatedSource ?? (state.simulatedToken ? 'SIM-HOSPITALS' : null);
 }

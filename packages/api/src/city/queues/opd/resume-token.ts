@@ -1,7 +1,7 @@
 import type { OpdTokenInput } from '@hims/schema';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { lockToken } from './find-entry.ts';
-import { bringBack, priorityRule } from './line.ts';
+import { bringBack } from './line.ts';
 import type { OpdWork } from './opd-work.ts';
 import { takeStep } from './take-step.ts';
 
@@ -11,7 +11,7 @@ import { takeStep } from './take-step.ts';
  */
 export async function resumeToken(work: OpdWork, input: OpdTokenInput): Promise<TokenAnswer> {
   const { entry, here } = await lockToken(work, input);
-  if (entry.state === 'ABSENT') return tokenAnswer(await bringBack(work, here, await priorityRule(work), entry), null);
+  if (entry.state === 'ABSENT') return tokenAnswer(await bringBack(work, here, entry), null);
   // BOOKED becomes WAITING by being checked in, which also gives it its place.
   const kind = entry.state === 'BOOKED' ? 'RETURN' : 'STEP';
   return tokenAnswer(await takeStep(work, entry, { state: 'WAITING', kind, at: here.at }), null);

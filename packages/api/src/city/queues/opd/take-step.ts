@@ -32,9 +32,9 @@ const STEP = `
     returning token_id, step, queue_code, state, facility_code, ist_day
   )
   insert into queue_entry (token_id, step, facility_code, ist_day, previous_state, previous_queue, started_at, queue_code, state,
-    kind, session_id, priority_class, rank, joined_at, overtaken, absences, call_no, by_cap, returns_at_call, reason, actor)
+    kind, session_id, priority_class, rank, joined_at, overtaken, absences, call_no, by_cap, returns_at_call, reason, actor, revision)
   select token_id, step + 1, facility_code, ist_day, state, queue_code, $3::timestamptz, $5, $6, $7, $8::bigint, $9,
-    $10::bigint, $11::timestamptz, $12::int, $13::int, $14::int, $15, $16::int, $17, $18
+    $10::bigint, $11::timestamptz, $12::int, $13::int, $14::int, $15, $16::int, $17, $18, $19::int
   from ended returning step`;
 
 /**
@@ -67,6 +67,8 @@ export async function takeStep(work: OpdWork, entry: Entry, next: NextStep): Pro
     callNo: next.callNo ?? null,
     returnsAtCall: next.returnsAtCall ?? null,
   };
+  const locked = work.touched.get(`${after.facility}/${after.queue}/${after.day}`);
+  invariant(locked, `a step into ${after.queue} is taken under its lock`);
   const { rows } = await work.sql.query<{ step: number }>(STEP, [
     entry.tokenId,
     entry.step,
@@ -86,6 +88,7 @@ export async function takeStep(work: OpdWork, entry: Entry, next: NextStep): Pro
     after.returnsAtCall,
     next.reason ?? null,
     work.actor.subject,
+    locked.revision,
   ]);
   invariant(
     rows[0]?.step === after.step,
