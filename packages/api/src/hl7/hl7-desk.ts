@@ -25,7 +25,7 @@ import { actorOf, type Door, findSender, type Sender } from './senders.ts';
 import { type Answer, writeAcknowledgement } from './write-acknowledgement.ts';
 
 /** What the sender is told. The bytes are the same for every copy of a message. */
-export type Told = { readonly answer: Answer; readonly acknowledgement: Buffer };
+type Told = { readonly answer: Answer; readonly acknowledgement: Buffer };
 
 /** Where messages from every door are handed in. */
 export interface Hl7Desk {
@@ -100,7 +100,8 @@ export function openHl7Desk(options: {
         findSender(sql, header.sendingApplication, header.sendingFacility, door),
       );
       if (!found?.admitted) {
-        const text = 'MSH-3 and MSH-4 name no sender that may send through this door; ask the registrar to bind it.';
+        const text =
+          'MSH-3 and MSH-4 name no sender that may send through this door; whoever runs this city must bind it first.';
         throw new MessageFlaw(204, 'MSH.3', text);
       }
       known = { ...known, sender: found };

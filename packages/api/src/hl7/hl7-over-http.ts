@@ -10,7 +10,7 @@ import type { Hl7Desk } from './hl7-desk.ts';
 import { LARGEST_MESSAGE_BYTES } from './mllp-server.ts';
 
 /** The registered name, and the one that older interface engines send. A page of another site cannot send either unasked. */
-export const HL7_MEDIA_TYPES = ['application/hl7-v2', 'x-application/hl7-v2+er7'];
+const HL7_MEDIA_TYPES = ['application/hl7-v2', 'x-application/hl7-v2+er7'];
 
 const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, NO_ASSIGNMENT: 403, FORBIDDEN: 403 };
 const REFUSED: Readonly<Record<number, string>> = {

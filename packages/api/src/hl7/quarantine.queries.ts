@@ -20,7 +20,7 @@ export type QuarantinedRow = {
 };
 
 /** Largest page. */
-export const MOST_QUARANTINED = 200;
+const MOST_QUARANTINED = 200;
 
 const ROW = `id::text as id, channel, sender, control_id as "controlId", facility_code as facility, received_at as "receivedAt",
   answer, segment, field, component, code, reason, replayed_at as "replayedAt"`;
