@@ -116,6 +116,24 @@ const MATRIX: Record<string, [own: string, other: string]> = {
   releaseReservation: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
   undoBedCommand: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
   resolveBedTask: /* */ ['F  F  R  R  R  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  F'],
+  alerts: /*                           */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  alert: /*                            */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  alertEvents: /*                      */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  alertsNow: /*                        */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  alertUpdates: /*                     */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  alertFigures: /*                     */ ['F  A  A  F  F  A  F  F  F  F', 'F  A  A  F  F  A  F  F  F  F'],
+  alertRules: /*                       */ ['F  A  A  A  A  A  A  A  A  A', 'F  A  A  A  A  A  A  A  A  A'],
+  alertSeats: /*                       */ ['F  A  A  A  A  A  A  A  A  A', 'F  A  A  A  A  A  A  A  A  A'],
+  alertEffects: /*                     */ ['F  A  A  F  F  A  F  F  F  F', 'F  A  A  F  F  A  F  F  F  F'],
+  ackAlerts: /*                        */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  ownAlert: /*                         */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  commentOnAlert: /*                   */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  shelveAlert: /*                      */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  unshelveAlert: /*                    */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  closeAlert: /*                       */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  judgeAlert: /*                       */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  recordAction: /*                     */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  publishAlertRule: /*                 */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
   submitReports: /*                  */ ['F  F  F  F  F  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  R'],
   'submitReports as another source': ['F  F  F  F  F  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  R'],
 };
@@ -207,6 +225,34 @@ const bedOrder = (command: string, argument: string, input: (n: number) => unkno
     ),
   };
 };
+
+/** An alarm at each place: both hospitals have four patients who wait for a bed. */
+const alertAt = new Map<string, string>();
+const BOARDERS = {
+  code: 'BOARDERS_ANY',
+  kind: 'ALARM',
+  priority: 'P1',
+  cause: 'EMERGENCY',
+  facilityKind: 'HOSPITAL',
+  condition: [{ metric: 'EMERGENCY_BOARDERS', operator: 'AT_LEAST', value: 1, clearValue: 1 }],
+  onDelaySeconds: 0,
+  offDelaySeconds: 0,
+  ...Object.fromEntries(
+    ['nameEn', 'nameHi', 'consequenceEn', 'consequenceHi', 'actionEn', 'actionHi', 'basis'].map(name => [
+      name,
+      'For this test',
+    ]),
+  ),
+  ownerRole: 'SUPERINTENDENT',
+  minutesToAct: 60,
+};
+/** A command on the alert of the place. That it is not open to this one is told only to those who can see it. */
+const onAlert = (command: string, more = ''): Operation => ({
+  query: `mutation($r: ID!, $a: ID!) { ${command}(requestId: $r, alert: $a${more}) { id } }`,
+  variables: ({ facility }) => ({ r: `alert-${sent++}`, a: alertAt.get(facility) }),
+  found: data => data[command].id.length > 0,
+  refusals: { UNKNOWN_ALERT: '-', ALERT_STATE: 'A' },
+});
 
 const OPERATIONS: Record<string, Operation> = {
   me: { query: '{ me { role } }', found: data => typeof data.me.role === 'string' },
@@ -540,6 +586,55 @@ const OPERATIONS: Record<string, Operation> = {
   releaseReservation: bedOrder('releaseReservation', 'reservation: ID!', () => '0'),
   undoBedCommand: bedOrder('undoBedCommand', 'undone: ID!', () => 'never-given'),
   resolveBedTask: bedOrder('resolveBedTask', 'task: ResolveBedTaskInput!', () => ({ task: '0', resolution: 'AGREED' })),
+  alerts: {
+    query: 'query($c: ID!) { alerts(filter: { facilities: [$c] }) { edges { node { id facility } } } }',
+    variables: ({ facility }) => ({ c: facility }),
+    found: data => data.alerts.edges.length > 0,
+  },
+  alert: {
+    query: 'query($a: ID!) { alert(id: $a) { facility readings { value } } }',
+    variables: ({ facility }) => ({ a: alertAt.get(facility) }),
+    found: (data, { facility }) => data.alert?.facility === facility,
+  },
+  alertEvents: {
+    query: 'query($a: ID!) { alertEvents(alert: $a) { verb } }',
+    variables: ({ facility }) => ({ a: alertAt.get(facility) }),
+    found: data => data.alertEvents.length > 0,
+  },
+  alertsNow: {
+    query: '{ alertsNow { open { facility } } }',
+    found: (data, { facility }) => data.alertsNow.open.some((alert: Data) => alert.facility === facility),
+  },
+  alertUpdates: {
+    query: 'subscription { alertUpdates { open { facility } } }',
+    found: (data, { facility }) => data.alertUpdates.open.some((alert: Data) => alert.facility === facility),
+  },
+  alertFigures: { query: '{ alertFigures { seat } }', found: data => data.alertFigures.seat.length > 0 },
+  alertRules: { query: '{ alertRules { code } }', found: data => data.alertRules.length > 5 },
+  alertSeats: { query: '{ alertSeats { code } }', found: data => data.alertSeats.length === 3 },
+  alertEffects: {
+    query: 'query($c: ID!) { alertEffects(facility: $c) { more } }',
+    variables: ({ facility }) => ({ c: facility }),
+    found: data => data.alertEffects.more === false,
+  },
+  ackAlerts: {
+    query: 'mutation($r: ID!, $a: ID!) { ackAlerts(requestId: $r, alerts: [$a]) { id } }',
+    variables: ({ facility }) => ({ r: `alert-${sent++}`, a: alertAt.get(facility) }),
+    found: data => data.ackAlerts.length === 1,
+    refusals: { UNKNOWN_ALERT: '-' },
+  },
+  ownAlert: onAlert('ownAlert'),
+  commentOnAlert: onAlert('commentOnAlert', ', text: "Seen."'),
+  shelveAlert: onAlert('shelveAlert', ', minutes: 1, reason: "Repair."'),
+  unshelveAlert: onAlert('unshelveAlert'),
+  closeAlert: onAlert('closeAlert', ', reason: "Over."'),
+  judgeAlert: onAlert('judgeAlert', ', useful: true'),
+  recordAction: onAlert('recordAction', ', text: "Beds were opened."'),
+  publishAlertRule: {
+    query: 'mutation($r: ID!, $rule: AlertRuleInput!) { publishAlertRule(requestId: $r, rule: $rule) { code } }',
+    variables: () => ({ r: `rule-${sent++}`, rule: { ...BOARDERS, code: 'BOARDERS_TOMORROW', enabled: false } }),
+    found: data => data.publishAlertRule.code === 'BOARDERS_TOMORROW',
+  },
   submitReports: submit(() => 'LNH-HIS'),
   'submitReports as another source': submit(() => 'SIM-HOSPITALS'),
 };
@@ -620,7 +715,19 @@ beforeAll(async () => {
     variables: { r: [{ ...vehicle, ambulance }] },
   });
   expect(answer.data.submitReports[0].outcome).toBe('APPLIED');
+  const rule = { r: 'boarders', rule: BOARDERS };
+  const published = await ask(city.url, OPERATIONS.publishAlertRule!.query, {
+    token: tokens.get('official')!,
+    variables: rule,
+  });
+  expect(published.errors).toEqual([]);
+  await city.api.live.refreshKnowledge();
   await city.api.live.settle();
+  await city.api.live.settle();
+  const raised = await ask(city.url, '{ alerts { edges { node { id rule facility } } } }', {
+    token: tokens.get('official')!,
+  });
+  for (const { node } of raised.data.alerts.edges) if (node.rule === BOARDERS.code) alertAt.set(node.facility, node.id);
   for (const place of [OWN, OTHER]) {
     const token = tokens.get('official')!;
     for (const metric of ['EMERGENCY_BOARDERS', 'EMERGENCY_PRESENT']) {
