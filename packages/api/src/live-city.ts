@@ -3,6 +3,7 @@ import { alertReconciliation } from './city/alerts/reconcile-alerts.ts';
 import { ambulancesRules } from './city/ambulances/ambulances-rules.ts';
 import { bedsBoard } from './city/beds/beds.board.ts';
 import { bedsRules } from './city/beds/beds-rules.ts';
+import { bedKeeping } from './city/beds/keep-beds.ts';
 import { expectedOf } from './city/board/expected-of.ts';
 import type { LiveBoard } from './city/board/live-board.ts';
 import { crowdingBoard } from './city/crowding/crowding.board.ts';
@@ -139,6 +140,7 @@ export async function startLiveCity(options: {
     knowledge: knowledge.get,
     onCommitted: committed,
   });
+  const beds = bedKeeping({ database, clock, onCommitted: committed });
   const reconciler = startReconciler({
     everyMs: options.reconcileEveryMs,
     lease: async () => {
@@ -147,6 +149,7 @@ export async function startLiveCity(options: {
     },
     async reconcile(first) {
       await reconciliation.reconcile(first);
+      await beds.reconcile().catch(onError);
       // Levels and expiry go on, whatever becomes of alerts: the next round finishes what this one could not.
       await alerts.reconcile(first).catch(onError);
     },

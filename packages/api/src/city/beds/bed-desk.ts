@@ -1,5 +1,5 @@
 import { ring } from '../../commit/ring.ts';
-import { type FactChange, writeFacts } from '../../commit/write-facts.ts';
+import { writeFacts } from '../../commit/write-facts.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { Sql } from '../../postgres/database.ts';
@@ -45,6 +45,8 @@ export interface BedDesk {
   note(...lines: readonly Noted[]): void;
   /** Marks a ward as changed: its counts go on the board when the desk closes. */
   touch(ward: string): void;
+  /** Says the counts of these wards again, though nobody acted on them. */
+  restate(wards: readonly string[]): void;
   /** Rings for what belongs to no ward: the list of those who need a bed. */
   ringAll(): void;
   /** Writes the history, puts the counts of touched wards on the board and rings. Nothing may be done afterwards. */
@@ -87,6 +89,7 @@ export async function openBedDesk(sql: Sql, actor: Actor, facility: string, at: 
   const wards = new Map(rows.map(row => [row.code, row.classes]));
   const { source, simulated } = await sourceOf(sql, actor);
   const touched = new Set<string>();
+  const restated = new Set<string>();
   const noted: Noted[] = [];
   let everywhere = false;
   return {
@@ -106,23 +109,22 @@ export async function openBedDesk(sql: Sql, actor: Actor, facility: string, at: 
     touch(ward) {
       touched.add(ward);
     },
+    restate(late) {
+      for (const ward of late) restated.add(ward);
+    },
     ringAll() {
       everywhere = true;
     },
     async close() {
       if (noted.length > 0) await writeHistory(sql, actor, facility, at, noted);
       if (everywhere) await ring(sql, at, [{ facility, signal: BED_BOARD, part: 'DEMAND' }]);
+      const unchanged = [...restated].filter(ward => !touched.has(ward)).sort();
+      if (unchanged.length > 0) await writeFacts(sql, at, await wardFacts(sql, facility, unchanged, at, source));
       if (touched.size === 0) return;
       const changed = [...touched].sort();
-      await sql.query(
-        `insert into ward_watch as known (facility_code, ward, acted_at, simulated)
-         select $1, ward, $3::timestamptz, $4 from unnest($2::text[]) as ward
-         on conflict (facility_code, ward) do update
-           set acted_at = greatest(known.acted_at, excluded.acted_at), simulated = known.simulated or excluded.simulated`,
-        [facility, changed, iso(at), simulated],
-      );
-      const facts: FactChange[] = await wardFacts(sql, facility, changed, at, source);
-      await writeFacts(sql, at, facts);
+      // Time alone is nobody's attention: a reservation that lapses must not keep a forgotten ward believable.
+      if (actor.role !== 'SYSTEM') await watch(sql, facility, changed, at, simulated);
+      await writeFacts(sql, at, await wardFacts(sql, facility, changed, at, source));
       await ring(
         sql,
         at,
@@ -130,6 +132,23 @@ export async function openBedDesk(sql: Sql, actor: Actor, facility: string, at: 
       );
     },
   };
+}
+
+/** Notes that somebody looks after these wards. What a simulation once touched stays marked. */
+async function watch(
+  sql: Sql,
+  facility: string,
+  wards: readonly string[],
+  at: number,
+  simulated: boolean,
+): Promise<void> {
+  await sql.query(
+    `insert into ward_watch as known (facility_code, ward, acted_at, simulated)
+     select $1, ward, $3::timestamptz, $4 from unnest($2::text[]) as ward
+     on conflict (facility_code, ward) do update
+       set acted_at = greatest(known.acted_at, excluded.acted_at), simulated = known.simulated or excluded.simulated`,
+    [facility, wards, iso(at), simulated],
+  );
 }
 
 async function sourceOf(sql: Sql, actor: Actor): Promise<{ source: string; simulated: boolean }> {

@@ -4,18 +4,19 @@ import type { Sql } from '../../postgres/database.ts';
 import { refuseOthers } from './bed-desk.ts';
 import { demandFor } from './demand/demand.ts';
 import { recordOf, type ScoredForecast } from './demand/forecast-record.ts';
+import { judgedBy } from './forecast-horizons-rules.ts';
 import { forecastInputs } from './forecast-inputs.queries.ts';
 
 const LEAST_CHANCE = 1e-4;
 
-/** How forecasts of this class and horizon did. */
+/** How forecasts of this class did at the judged horizon nearest to this one. */
 async function recordFor(sql: Sql, facility: string, bedClass: string, hours: number, now: number) {
   const { rows } = await sql.query(
     `select made_at as "madeAt", for_instant as "forInstant", starts_with as "from", chances as p, current_then as "currentThen", happened
      from bed_forecast
      where facility_code = $1 and bed_class = $2 and hours = $3 and happened is not null
        and for_instant > $4::timestamptz - interval '14 days' and for_instant <= $4`,
-    [facility, bedClass, hours, new Date(now).toISOString()],
+    [facility, bedClass, judgedBy(hours), new Date(now).toISOString()],
   );
   const scored: ScoredForecast[] = rows.map(row => ({
     madeAt: new Date(row.madeAt).getTime(),

@@ -303,7 +303,7 @@ export class M0006Beds extends Migration {
         needs_second boolean not null,
         confirmed_by text,
         ended_at timestamptz,
-        ended_why text check (ended_why in ('FILLED', 'RELEASED', 'WITHDRAWN')),
+        ended_why text check (ended_why in ('FILLED', 'RELEASED', 'WITHDRAWN', 'LAPSED')),
         check (expires_at > made_at and expires_at <= wanted_until),
         check ((ended_at is null) = (ended_why is null)),
         constraint two_persons check (confirmed_by is null or confirmed_by <> made_by),
