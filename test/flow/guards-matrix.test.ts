@@ -134,6 +134,34 @@ const MATRIX: Record<string, [own: string, other: string]> = {
   judgeAlert: /*                       */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
   recordAction: /*                     */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
   publishAlertRule: /*                 */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
+  opdQueues: /*                       */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
+  opdHall: /*                         */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
+  hallDisplay: /*                     */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
+  opdSessions: /*                     */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
+  opdQueue: /*                        */ ['F  F  A  A  A  F  F  F  F  F', 'F  F  F  F  F  F  F  F  F  F'],
+  queueConsole: /*                    */ ['F  F  A  A  A  F  F  F  F  F', 'F  F  F  F  F  F  F  F  F  F'],
+  waitingStatistics: /*               */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
+  fairnessReport: /*                  */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
+  waitingCalibration: /*              */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
+  openOpdSession: /*                  */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
+  issueToken: /*                      */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
+  startOpdSession: /*                 */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  endOpdSession: /*                   */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  setDoctorPresence: /*               */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  checkInToken: /*                    */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  callNext: /*                        */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  recallToken: /*                     */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  startConsultation: /*               */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  finishConsultation: /*              */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  markTokenAbsent: /*                 */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  holdToken: /*                       */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  resumeToken: /*                     */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  moveToken: /*                       */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  markTokenLeft: /*                   */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  cancelToken: /*                     */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  setTokenPriority: /*                */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  undoTokenStep: /*                   */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  runOpdCommands: /*                  */ ['F  F  F  F  F  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  -'],
   submitReports: /*                  */ ['F  F  F  F  F  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  R'],
   'submitReports as another source': ['F  F  F  F  F  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  R'],
 };
@@ -252,6 +280,33 @@ const onAlert = (command: string, more = ''): Operation => ({
   variables: ({ facility }) => ({ r: `alert-${sent++}`, a: alertAt.get(facility) }),
   found: data => data[command].id.length > 0,
   refusals: { UNKNOWN_ALERT: '-', ALERT_STATE: 'A' },
+});
+
+/** A session and a token of the OPD of each place. */
+const inOpd = new Map<string, { session: string; token: string }>();
+const onSession = ({ facility }: Place): object => ({ session: inOpd.get(facility)!.session });
+const onToken = ({ facility }: Place): object => ({ token: inOpd.get(facility)!.token });
+/** Whether the token can take the step is another question: what is asked here is only who may give the command. */
+const opdCommand = (name: string, input: string, of: (place: Place, n: number) => object): Operation => ({
+  query: `mutation($r: ID!, $i: ${input}!) { ${name}(requestId: $r, input: $i) { id } }`,
+  variables: place => ({ r: `opd-${sent}`, i: of(place, sent++) }),
+  found: data => typeof data[name].id === 'string',
+  refusals: {
+    UNKNOWN_TOKEN: '-',
+    UNKNOWN_SESSION: '-',
+    NOT_POSSIBLE_NOW: 'A',
+    NOT_STARTED: 'A',
+    ALREADY_STARTED: 'A',
+    SESSION_ENDED: 'A',
+    NOTHING_TO_UNDO: 'A',
+    SAME_CLASS: 'A',
+    SAME_QUEUE: 'A',
+  },
+});
+const opdState = (kind: string, name: string, selection: string, more = ''): Operation => ({
+  query: `${kind}($f: ID!) { ${name}(facility: $f${more}) { ${selection} } }`,
+  variables: ({ facility }) => ({ f: facility }),
+  found: data => typeof data[name] === 'object',
 });
 
 const OPERATIONS: Record<string, Operation> = {
@@ -635,6 +690,65 @@ const OPERATIONS: Record<string, Operation> = {
     variables: () => ({ r: `rule-${sent++}`, rule: { ...BOARDERS, code: 'BOARDERS_TOMORROW', enabled: false } }),
     found: data => data.publishAlertRule.code === 'BOARDERS_TOMORROW',
   },
+  opdQueues: {
+    query: 'query($f: ID!) { opdQueues(facility: $f) { code nameHi } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: data => data.opdQueues.length > 3,
+  },
+  opdHall: opdState('query', 'opdHall', 'facility'),
+  hallDisplay: opdState('subscription', 'hallDisplay', 'facility'),
+  opdSessions: {
+    query: 'query($f: ID!) { opdSessions(facility: $f) { facility room } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: (data, { facility }) => data.opdSessions.some((each: Data) => each.facility === facility),
+  },
+  opdQueue: opdState('query', 'opdQueue', 'waiting { initials }', ', queue: "OBG"'),
+  queueConsole: opdState('subscription', 'queueConsole', 'waiting { initials }', ', queue: "OBG"'),
+  waitingStatistics: opdState('query', 'waitingStatistics', 'queue'),
+  fairnessReport: opdState('query', 'fairnessReport', 'facility'),
+  waitingCalibration: opdState('query', 'waitingCalibration', 'queue'),
+  openOpdSession: opdCommand('openOpdSession', 'OpenSessionInput', ({ facility }, n) => ({
+    facility,
+    queue: 'OBG',
+    room: `M${n}`,
+    plannedStart: new Date(Date.now() + 1000).toISOString(),
+  })),
+  issueToken: opdCommand('issueToken', 'IssueTokenInput', ({ facility }) => ({
+    facility,
+    queue: 'OBG',
+    lane: 'COUNTER',
+    initials: 'MX',
+  })),
+  startOpdSession: opdCommand('startOpdSession', 'OpdSessionInput', onSession),
+  endOpdSession: opdCommand('endOpdSession', 'OpdSessionInput', onSession),
+  setDoctorPresence: opdCommand('setDoctorPresence', 'DoctorPresenceInput', place => ({
+    ...onSession(place),
+    presence: 'PRESENT',
+  })),
+  checkInToken: opdCommand('checkInToken', 'OpdTokenInput', onToken),
+  callNext: opdCommand('callNext', 'CallNextInput', onSession),
+  recallToken: opdCommand('recallToken', 'OpdTokenInput', onToken),
+  startConsultation: opdCommand('startConsultation', 'OpdTokenInput', onToken),
+  finishConsultation: opdCommand('finishConsultation', 'FinishConsultationInput', onToken),
+  markTokenAbsent: opdCommand('markTokenAbsent', 'OpdTokenInput', onToken),
+  holdToken: opdCommand('holdToken', 'HoldTokenInput', place => ({ ...onToken(place), reason: 'OTHER' })),
+  resumeToken: opdCommand('resumeToken', 'OpdTokenInput', onToken),
+  moveToken: opdCommand('moveToken', 'MoveTokenInput', place => ({ ...onToken(place), queue: 'ENT' })),
+  markTokenLeft: opdCommand('markTokenLeft', 'EndTokenInput', place => ({ ...onToken(place), reason: 'OTHER' })),
+  cancelToken: opdCommand('cancelToken', 'EndTokenInput', place => ({ ...onToken(place), reason: 'OTHER' })),
+  setTokenPriority: opdCommand('setTokenPriority', 'TokenPriorityInput', place => ({
+    ...onToken(place),
+    priorityClass: 'DISABLED',
+    reason: 'CARD_SHOWN',
+  })),
+  undoTokenStep: opdCommand('undoTokenStep', 'OpdTokenInput', onToken),
+  runOpdCommands: {
+    query: 'mutation($c: [OpdCommandInput!]!) { runOpdCommands(commands: $c) { refusal { code } token { number } } }',
+    variables: ({ facility }) => ({
+      c: [{ requestId: `opd-${sent++}`, issueToken: { facility, queue: 'OBG', lane: 'KIOSK', initials: 'MX' } }],
+    }),
+    found: data => data.runOpdCommands[0].token !== null,
+  },
   submitReports: submit(() => 'LNH-HIS'),
   'submitReports as another source': submit(() => 'SIM-HOSPITALS'),
 };
@@ -722,6 +836,21 @@ beforeAll(async () => {
   });
   expect(published.errors).toEqual([]);
   await city.api.live.refreshKnowledge();
+  for (const [account, { facility }] of [
+    ['clerk', OWN],
+    ['sim-hospitals', OTHER],
+  ] as const) {
+    const give = async (name: 'openOpdSession' | 'issueToken', place: Place): Promise<string> => {
+      const operation = OPERATIONS[name]!;
+      const answer = await ask(city.url, operation.query, {
+        token: tokens.get(account)!,
+        variables: operation.variables!(place),
+      });
+      return answer.data[name].id;
+    };
+    const place = { facility, source: '', messageId: '' };
+    inOpd.set(facility, { session: await give('openOpdSession', place), token: await give('issueToken', place) });
+  }
   await city.api.live.settle();
   await city.api.live.settle();
   const raised = await ask(city.url, '{ alerts { edges { node { id rule facility } } } }', {

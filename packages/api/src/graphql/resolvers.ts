@@ -14,6 +14,7 @@ import { DepartmentsResolver } from '../city/queues/departments.resolver.ts';
 import { OpdResolver } from '../city/queues/opd.resolver.ts';
 import { OpdCommandsResolver } from '../city/queues/opd-commands.resolver.ts';
 import type { OpdDesk } from '../city/queues/opd-desk.ts';
+import { OpdReportsResolver } from '../city/queues/opd-reports.resolver.ts';
 import type { openReportDesk } from '../city/reports/report-desk.ts';
 import { ReportsResolver } from '../city/reports/reports.resolver.ts';
 import { DataHealthResolver } from '../city/trust/data-health.resolver.ts';
@@ -38,6 +39,7 @@ export const RESOLVERS = [
   FacilitiesResolver,
   MeResolver,
   OpdCommandsResolver,
+  OpdReportsResolver,
   OpdResolver,
   QuarantineResolver,
   ReportsResolver,
@@ -68,6 +70,7 @@ export function makeResolvers(city: {
     [FacilitiesResolver, new FacilitiesResolver()],
     [MeResolver, new MeResolver(city.demonstration)],
     [OpdCommandsResolver, new OpdCommandsResolver(city.opd)],
+    [OpdReportsResolver, new OpdReportsResolver()],
     [OpdResolver, new OpdResolver(city.live.clock)],
     [QuarantineResolver, new QuarantineResolver(city.hl7)],
     [ReportsResolver, new ReportsResolver(city.desk)],

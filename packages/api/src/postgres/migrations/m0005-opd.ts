@@ -152,6 +152,7 @@ export class M0005Opd extends Migration {
         absences integer not null default 0,
         call_no integer check ((call_no is not null) = (state = 'CALLED')),
         by_cap boolean not null default false,
+        passed integer not null default 0,
         repeats integer not null default 0,
         repeated_at timestamptz,
         returns_at_call integer check ((returns_at_call is not null) = (state = 'ABSENT')),

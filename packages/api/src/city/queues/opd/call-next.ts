@@ -1,11 +1,11 @@
 import type { CallNextInput } from '@hims/schema';
-import { writeAudit } from '../../../commit/audit.ts';
+import { ring } from '../../../commit/ring.ts';
 import { Refusal } from '../../../kernel/refusals.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { openEntries } from './find-entry.ts';
 import { lockSession, refuseUnlessOpen, type SessionRow } from './find-session.ts';
 import { bringBack, lineOf } from './line.ts';
-import { type Entry, iso, type OpdWork } from './opd-work.ts';
+import { type Entry, iso, type OpdWork, ringsOf } from './opd-work.ts';
 import { takeStep } from './take-step.ts';
 
 /**
@@ -34,6 +34,7 @@ export async function callNext(work: OpdWork, input: CallNextInput): Promise<Tok
 
   const callNo = here.calls + 1;
   const byCap = next.priorityClass !== 'EMERGENCY' && next.overtaken >= here.rule.overtakingCap;
+  const passed = await countOvertaken(work, { ...next, sessionId: session.id }, 1);
   const called = await takeStep(work, next, {
     state: 'CALLED',
     kind: 'STEP',
@@ -41,12 +42,12 @@ export async function callNext(work: OpdWork, input: CallNextInput): Promise<Tok
     sessionId: session.id,
     callNo,
     byCap,
+    passed,
   });
   await work.sql.query(
     'update opd_queue_day set calls = $4 where facility_code = $1 and queue_code = $2 and ist_day = $3',
     [here.facility, here.queue, here.day, callNo],
   );
-  await countOvertaken(work, called, 1);
 
   for (const absent of await absentOf(work, here.facility, here.queue, here.day)) {
     if (absent.returnsAtCall !== null && absent.returnsAtCall <= callNo) {
@@ -87,21 +88,20 @@ function absentOf(work: OpdWork, facility: string, queue: string, day: string): 
   );
 }
 
-/** Counts, for everybody who came before and could have been called instead, that one who came later went first; -1 takes it back. */
-export async function countOvertaken(work: OpdWork, called: Entry, by: 1 | -1): Promise<void> {
-  if (called.priorityClass === 'EMERGENCY') return;
-  const { rows } = await work.sql.query<{ most: number | null }>(
+/**
+ * Counts, for everybody who came before and could have been called instead, that one who came later goes first; -1 takes it back.
+ * Answers how many they are.
+ */
+export async function countOvertaken(work: OpdWork, called: Entry, by: 1 | -1): Promise<number> {
+  if (called.priorityClass === 'EMERGENCY') return 0;
+  const { rows } = await work.sql.query<{ count: number }>(
     `with passed as (
        update queue_entry set overtaken = greatest(0, overtaken + $6)
        where facility_code = $1 and queue_code = $2 and ist_day = $3 and state = 'WAITING' and ended_at is null
-         and rank < $4::bigint and (session_id is null or session_id = $5::bigint) returning overtaken
-     ) select max(overtaken) as most from passed`,
+         and rank < $4::bigint and (session_id is null or session_id = $5::bigint) returning 1
+     ) select count(*)::int as count from passed`,
     [called.facility, called.queue, called.day, called.rank, called.sessionId, by],
   );
-  if (by === 1 && rows[0]?.most != null) {
-    const details = { token: called.tokenId, mostOvertaken: rows[0].most };
-    await writeAudit(work.sql, called.startedAt, [
-      { actor: work.actor, action: 'overtake', subject: `${called.facility}/${called.queue}`, details },
-    ]);
-  }
+  await ring(work.sql, work.at, ringsOf(work, called.facility, called.queue));
+  return rows[0]!.count;
 }

@@ -18,6 +18,8 @@ export type NextStep = {
   readonly absences?: number;
   readonly callNo?: number | null;
   readonly byCap?: boolean;
+  /** How many who came before were passed over by this call. */
+  readonly passed?: number;
   readonly returnsAtCall?: number | null;
   readonly reason?: string | null;
   /** The step follows from another command; it has an audit row of its own. */
@@ -32,9 +34,9 @@ const STEP = `
     returning token_id, step, queue_code, state, facility_code, ist_day
   )
   insert into queue_entry (token_id, step, facility_code, ist_day, previous_state, previous_queue, started_at, queue_code, state,
-    kind, session_id, priority_class, rank, joined_at, overtaken, absences, call_no, by_cap, returns_at_call, reason, actor, revision)
+    kind, session_id, priority_class, rank, joined_at, overtaken, absences, call_no, by_cap, returns_at_call, reason, actor, revision, passed)
   select token_id, step + 1, facility_code, ist_day, state, queue_code, $3::timestamptz, $5, $6, $7, $8::bigint, $9,
-    $10::bigint, $11::timestamptz, $12::int, $13::int, $14::int, $15, $16::int, $17, $18, $19::int
+    $10::bigint, $11::timestamptz, $12::int, $13::int, $14::int, $15, $16::int, $17, $18, $19::int, $20::int
   from ended returning step`;
 
 /**
@@ -89,6 +91,7 @@ export async function takeStep(work: OpdWork, entry: Entry, next: NextStep): Pro
     next.reason ?? null,
     work.actor.subject,
     locked.revision,
+    next.passed ?? 0,
   ]);
   invariant(
     rows[0]?.step === after.step,

@@ -1,0 +1,37 @@
+import type { Sql } from '../../postgres/database.ts';
+import { endOfIstDay } from './ist-day-rules.ts';
+import { iso } from './opd/opd-work.ts';
+import type { PriorityClass } from './priority-rules.ts';
+
+/** One person's wait in one queue on one day, without the person. */
+export type DayWait = {
+  queue: string;
+  priorityClass: PriorityClass;
+  /** Minutes until they were called, or so far. */
+  minutes: number;
+  isCalled: boolean;
+  /** How many who came later were called before, emergencies left out. */
+  overtaken: number;
+};
+
+/**
+ * Waits of everybody who was there, by queue, whether called or not. Who left or was sent elsewhere waited at least until then;
+ * of a day that is over nobody waits longer than to its end.
+ */
+export async function dayWaits(sql: Sql, facility: string, day: string, now: number): Promise<DayWait[]> {
+  const until = Math.min(now, endOfIstDay(Date.parse(`${day}T00:00:00Z`)));
+  const { rows } = await sql.query<DayWait>(
+    `select queue_code as queue, class as "priorityClass", called is not null as "isCalled", overtaken,
+       greatest(0, extract(epoch from coalesce(called, gone, $3::timestamptz) - joined) / 60)::float8 as minutes
+     from (
+       select token_id, queue_code, min(joined_at) filter (where state = 'WAITING') as joined,
+         min(started_at) filter (where state = 'CALLED' and kind <> 'UNDO' and not taken_back) as called,
+         case when bool_or(ended_at is null and state not in ('LEFT', 'CANCELLED')) then null else
+           coalesce(min(started_at) filter (where state in ('LEFT', 'CANCELLED')), max(ended_at)) end as gone,
+         (array_agg(priority_class order by step desc))[1] as class, max(overtaken) as overtaken
+       from queue_entry where facility_code = $1 and ist_day = $2::date group by token_id, queue_code
+     ) as people where joined is not null order by queue_code, joined`,
+    [facility, day, iso(until)],
+  );
+  return rows;
+}
