@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
 import { Link, Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { hallPath, opdPath, signInPath } from '../features/address/paths.ts';
 import { nameIn } from '../features/facilities/names.ts';
 import { useRegistry } from '../features/facilities/registry.ts';
 import { QueueConsole } from '../features/queues/queue-console.tsx';
 import { useQueueList } from '../features/queues/queue-list.ts';
-import { QueueTabs } from '../features/queues/queue-tabs.tsx';
+import { QueueSwitch } from '../features/queues/queue-switch.tsx';
 import { coversFacility, maySeePatients } from '../features/viewer/rights.ts';
 import { useViewer, type Viewer } from '../features/viewer/viewer.ts';
 import { useWords } from '../language/index.ts';
@@ -41,7 +40,7 @@ function Opd({ code, viewer }: { code: string; viewer: Viewer }) {
   const queues = list.kind === 'READ' ? list.queues : [];
   const asked = parameters.get('department');
   const chosen = queues.find(each => each.code === asked) ?? queues[0];
-  const pathOf = useMemo(() => (queue: string) => opdPath(language, code, queue), [language, code]);
+  const go = (queue: string) => navigate(opdPath(language, code, queue), { replace: true });
   const may = maySeePatients(viewer) && coversFacility(viewer, code);
 
   return (
@@ -50,13 +49,13 @@ function Opd({ code, viewer }: { code: string; viewer: Viewer }) {
         <h1>
           {t('queue.title')} <span className={classes.hospital}>{name}</span>
         </h1>
+        {chosen ? <QueueSwitch queues={queues} chosen={chosen.code} onChoose={go} /> : null}
         <Link to={hallPath(language, code, chosen?.code)} target="_blank" rel="noreferrer">
           {t('queue.hall')} ↗
         </Link>
       </header>
       {list.kind === 'FAILED' ? <BlockFailed failure={list.failure} retry={again} /> : null}
       {list.kind === 'READING' ? <Loading rows={2} waitingFor={t('queue.listFailed')} /> : null}
-      {chosen ? <QueueTabs queues={queues} chosen={chosen.code} pathOf={pathOf} /> : null}
       {!may ? (
         <Notice>
           {t('queue.forStaff')}{' '}
@@ -72,7 +71,7 @@ function Opd({ code, viewer }: { code: string; viewer: Viewer }) {
           queues={queues}
           onNeighbour={step => {
             const next = queues[queues.indexOf(chosen) + step];
-            if (next) navigate(pathOf(next.code), { replace: true });
+            if (next) go(next.code);
           }}
         />
       ) : null}

@@ -41,7 +41,10 @@ export function HallDisplay({
             </strong>
           ) : null}
         </h1>
-        <Clock />
+        <div className={classes.right}>
+          <SoundButton sound={sound} onAllow={allow} />
+          <Clock />
+        </div>
       </header>
       <Silence followed={followed} />
       <main className={classes.main}>
@@ -51,7 +54,6 @@ export function HallDisplay({
           <Board hall={hall} freshness={freshness} one={queue !== null} />
         )}
       </main>
-      <SoundButton sound={sound} onAllow={allow} />
     </div>
   );
 }
@@ -123,14 +125,19 @@ function usePage(hall: Hall, pages: readonly (readonly RoomOfQueue[])[]): number
   return turn.page % count;
 }
 
-const MOST_DELAYS = 3;
+/** As many as fit beside each other; more of them take turns. */
+const DELAYS_AT_ONCE = 2;
+const DELAY_MS = 10_000;
 
 /** Why it takes longer, with an apology: people bear a wait whose reason they know. */
 function Delays({ hall }: { hall: Hall }) {
-  const delays = hall.queues.flatMap(queue => queue.delays).slice(0, MOST_DELAYS);
+  const all = hall.queues.flatMap(queue => queue.delays);
+  const pages = Math.max(1, Math.ceil(all.length / DELAYS_AT_ONCE));
+  const page = Math.floor(useNow(DELAY_MS) / DELAY_MS / serverClock.rate()) % pages;
+  const delays = all.slice(page * DELAYS_AT_ONCE, (page + 1) * DELAYS_AT_ONCE);
   if (delays.length === 0) return null;
   return (
-    <ul className={classes.delays} role="status">
+    <ul className={classes.delays}>
       {delays.map(delay => (
         <li key={delay.room}>
           <Both

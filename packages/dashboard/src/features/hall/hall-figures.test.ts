@@ -22,9 +22,9 @@ const queue = (code: string, rooms: string[], parts: object = {}) => ({
 });
 const hall = (...queues: object[]) => ({ queues }) as unknown as Hall;
 
-test('open rooms come before shut ones', () => {
-  const rooms = roomsOf(hall(queue('MEDICINE', ['shut-1', '2']), queue('SURGERY', ['3'])));
-  expect(rooms.map(({ room }) => room.room)).toEqual(['2', '3', 'shut-1']);
+test('open rooms come before shut ones, and room 2 before room 12', () => {
+  const rooms = roomsOf(hall(queue('MEDICINE', ['shut-1', '12', '2']), queue('SURGERY', ['3'])));
+  expect(rooms.map(({ room }) => room.room)).toEqual(['2', '12', '3', 'shut-1']);
 });
 
 test('seven rooms are two pages of nearly the same size, and no room is on none', () => {

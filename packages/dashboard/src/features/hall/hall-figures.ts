@@ -9,9 +9,14 @@ export interface RoomOfQueue {
 /** As many as can be read from the last row of chairs. */
 export const ROOMS_A_PAGE = 6;
 
-/** Rooms of all queues: those that are open first, otherwise in the order of the server. */
+// Room 4 is before room 12.
+const byRoom = new Intl.Collator('en', { numeric: true });
+
+/** Rooms of all queues: those that are open first, each queue by room. */
 export function roomsOf(hall: Hall): readonly RoomOfQueue[] {
-  const all = hall.queues.flatMap(queue => queue.rooms.map(room => ({ queue, room })));
+  const all = hall.queues.flatMap(queue =>
+    queue.rooms.toSorted((a, b) => byRoom.compare(a.room, b.room)).map(room => ({ queue, room })),
+  );
   return [...all.filter(({ room }) => room.open), ...all.filter(({ room }) => !room.open)];
 }
 

@@ -1,8 +1,12 @@
 import { wordsIn } from '../../language/index.ts';
+import { useClockReading } from '../../live/server-clock.ts';
 import { Both, BothTexts } from './both.tsx';
 import { callKey, type RoomOfQueue } from './hall-figures.ts';
 import classes from './hall-room-tile.module.css';
 import type { HallFreshness, HallRoom } from './hall-state.ts';
+
+/** For so long a call is the one that people look up for. */
+const NEW_MS = 15_000;
 
 /** One room: its name, the number that is asked in, and what is going on. A new call flashes once. */
 export function HallRoomTile({
@@ -17,9 +21,12 @@ export function HallRoomTile({
 }) {
   const { nowServing } = room;
   const state = stateOf(room);
+  const number = freshness === 'EXPIRED' ? null : (nowServing?.number ?? null);
   const key = nowServing ? callKey(nowServing) : 'nobody';
+  const calledAt = state === 'CALLED' && nowServing ? Date.parse(nowServing.calledAt) : Number.NEGATIVE_INFINITY;
+  const isNew = useClockReading(now => now - calledAt < NEW_MS);
   return (
-    <li className={classes.tile} data-state={state} data-room={room.room}>
+    <li className={classes.tile} data-state={state} data-new={isNew && freshness === 'LIVE'} data-room={room.room}>
       <p className={classes.room}>
         <Both id="hall.room" values={{ room: room.room }} inline />
       </p>
@@ -30,12 +37,11 @@ export function HallRoomTile({
       ) : null}
       <p
         key={key}
-        className={classes.number}
-        data-called={state === 'CALLED'}
-        data-digits={String(nowServing?.number ?? 0).length}
-        data-number={freshness === 'EXPIRED' ? undefined : nowServing?.number}
+        className={number === null ? classes.nobody : classes.number}
+        data-digits={String(number ?? 0).length}
+        data-number={number ?? undefined}
       >
-        {freshness === 'EXPIRED' || !nowServing ? '—' : nowServing.number}
+        {number ?? '–'}
       </p>
       <p className={classes.state}>
         {freshness === 'EXPIRED' ? <Both id="hall.expired" inline /> : <Both id={STATE_WORDS[state]} inline />}

@@ -55,7 +55,7 @@ export function ChoiceDialog({
     const before = document.activeElement as HTMLElement | null;
     const shown = dialog.current!;
     shown.showModal();
-    shown.querySelector<HTMLElement>('input:checked, input')?.focus();
+    (shown.querySelector<HTMLElement>('input:checked') ?? shown.querySelector<HTMLElement>('input, button'))?.focus();
     return () => {
       shown.close();
       before?.focus?.({ preventScroll: true });

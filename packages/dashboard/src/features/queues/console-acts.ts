@@ -52,12 +52,12 @@ export function consoleActs({ give }: Commands, t: Translate) {
         t('queue.did.absent', { number: token.number }),
       ),
     startConsultation: (token: Seen) =>
-      give('serve', StartConsultationDocument, { input: seen(token) }, () =>
+      give('start', StartConsultationDocument, { input: seen(token) }, () =>
         t('queue.did.start', { number: token.number }),
       ),
     finish: (token: Seen, sendTo: { readonly code: string; readonly name: string } | null = null) =>
       give(
-        sendTo ? 'sendOn' : 'serve',
+        sendTo ? 'sendOn' : 'finish',
         FinishConsultationDocument,
         { input: { ...seen(token), sendTo: sendTo?.code ?? null } },
         () =>

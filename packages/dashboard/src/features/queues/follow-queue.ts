@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { QueueConsoleDocument, type QueueConsoleSubscription } from '../../generated/graphql.ts';
 import { useConnectionState } from '../../live/page-connection.ts';
 import { useNow } from '../../live/server-clock.ts';
@@ -17,11 +18,17 @@ export interface FollowedQueue {
   readonly isLive: boolean;
 }
 
-/** A queue as the staff who call from it see it. */
-export function useQueue(facility: string, queue: string): FollowedQueue {
-  const { data, refused } = useWatchedState(QueueConsoleDocument, { facility, queue });
+// Room 4 is before room 12.
+const collator = new Intl.Collator('en', { numeric: true });
+const byRoom = (a: Room, b: Room) => collator.compare(a.session.room, b.session.room);
+
+/** A queue as the staff who call from it see it, its rooms in the order of their numbers. */
+export function useQueue(facility: string, code: string): FollowedQueue {
+  const { data, refused } = useWatchedState(QueueConsoleDocument, { facility, queue: code });
   const { kind } = useConnectionState();
-  return { queue: data?.queueConsole ?? null, refused, isLive: kind === 'LIVE' };
+  const sent = data?.queueConsole ?? null;
+  const queue = useMemo(() => (sent ? { ...sent, sessions: sent.sessions.toSorted(byRoom) } : null), [sent]);
+  return { queue, refused, isLive: kind === 'LIVE' };
 }
 
 /** By which time waits are counted: now, or without a line the time of what is shown, because nobody knows what came after. */

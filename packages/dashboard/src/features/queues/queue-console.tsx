@@ -3,6 +3,7 @@ import { secondWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import { serverClock, useClockReading } from '../../live/server-clock.ts';
+import { useHasSimulated } from '../../live/simulated.ts';
 import { Empty, Loading, Notice } from '../../ui/page-state.tsx';
 import { AskDialog, type Asked } from './ask-dialog.tsx';
 import { consoleActs } from './console-acts.ts';
@@ -25,6 +26,7 @@ import { QueueLists } from './queue-lists.tsx';
 import { RegistrationDesk } from './registration-desk.tsx';
 import type { RoomAct, TokenAct } from './room-acts.ts';
 import { RoomColumn } from './room-column.tsx';
+import { RoomToolbar } from './room-toolbar.tsx';
 import { TokenCard } from './token-card.tsx';
 import { useConsoleKeys } from './use-console-keys.ts';
 
@@ -68,6 +70,8 @@ function Desk({
   onNeighbour: (step: 1 | -1) => void;
 }) {
   const { t } = useWords();
+  // Then the band of the page says it already.
+  const cityIsSimulated = useHasSimulated();
   const commands = useCommands();
   const acts = consoleActs(commands, t);
   const now = useQueueTime(followed);
@@ -145,20 +149,28 @@ function Desk({
   return (
     <div className={classes.console} data-live={followed.isLive}>
       <AsOf followed={followed} queue={queue} />
-      <p className={classes.said} data-tone={said?.tone ?? 'NONE'} role="status" aria-live="assertive">
-        {said?.text ?? t('queue.hint')}
-      </p>
+      {queue.simulated && !cityIsSimulated ? (
+        <p className={classes.simulated} role="note">
+          {t('queue.simulated')}
+        </p>
+      ) : null}
+      <div className={classes.top}>
+        <p className={classes.said} data-tone={said?.tone ?? 'NONE'} role="status" aria-live="assertive">
+          {said?.text ?? t('queue.hint')}
+        </p>
+        <KeyButton
+          name={t('queue.openRoom')}
+          shortcut="o"
+          primary={queue.sessions.length === 0}
+          blocked={blocked}
+          onPress={() => ask({ kind: 'open' })}
+        />
+        <KeyButton name={t('queue.dayRecord')} shortcut="d" onPress={() => setDay(shown => !shown)} />
+      </div>
       <div className={classes.rooms}>
         {queue.sessions.length === 0 ? (
           <div className={classes.noRoom}>
             <Empty title={t('queue.noRoom')}>{t('queue.noRoomWhy')}</Empty>
-            <KeyButton
-              name={t('queue.openRoom')}
-              shortcut="o"
-              primary
-              blocked={blocked}
-              onPress={() => ask({ kind: 'open' })}
-            />
           </div>
         ) : (
           <ul className={classes.columns}>
@@ -169,26 +181,13 @@ function Desk({
                 room={each}
                 digit={at < 9 ? at + 1 : 0}
                 isChosen={each === room}
-                busy={each === room ? busy : null}
-                blocked={blocked}
                 now={now}
                 onChoose={() => choose(each.session.id)}
-                onAct={onRoom}
               />
             ))}
           </ul>
         )}
-        {queue.sessions.length > 0 ? (
-          <p className={classes.more}>
-            <KeyButton
-              name={t('queue.openAnother')}
-              shortcut="o"
-              blocked={blocked}
-              onPress={() => ask({ kind: 'open' })}
-            />
-            <KeyButton name={t('queue.dayRecord')} shortcut="d" onPress={() => setDay(shown => !shown)} />
-          </p>
-        ) : null}
+        {room ? <RoomToolbar room={room} busy={busy} blocked={blocked} onAct={onRoom} /> : null}
       </div>
       <div className={classes.lists}>
         {left.length > 0 ? (

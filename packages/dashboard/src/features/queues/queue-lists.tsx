@@ -1,7 +1,7 @@
 import { useWords } from '../../language/index.ts';
 import type { Queue, Token } from './follow-queue.ts';
 import classes from './queue-lists.module.css';
-import { estimateCell, TokenList } from './token-list.tsx';
+import { estimateColumn, TokenList } from './token-list.tsx';
 
 /** Who waits, and who is set aside, absent or only booked. */
 export function QueueLists({
@@ -42,7 +42,7 @@ export function QueueLists({
         tokens={queue.waiting}
         total={counts.waiting}
         empty={t('queue.nobodyWaits')}
-        last={estimateCell(speech)}
+        {...estimateColumn(queue.waiting, speech)}
       />
       {queue.absent.length > 0 ? (
         <TokenList

@@ -3,9 +3,7 @@ import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import { usePulse } from '../../ui/pulse.ts';
 import { isOpen, lineOf, type Queue, type Room } from './follow-queue.ts';
-import { KeyButton } from './key-button.tsx';
 import { whoWords } from './queue-words.ts';
-import type { RoomAct } from './room-acts.ts';
 import classes from './room-column.module.css';
 
 const NEXT = 5;
@@ -16,22 +14,16 @@ export function RoomColumn({
   room,
   digit,
   isChosen,
-  busy,
-  blocked,
   now,
   onChoose,
-  onAct,
 }: {
   queue: Queue;
   room: Room;
   /** The key that chooses it; 0: none. */
   digit: number;
   isChosen: boolean;
-  busy: string | null;
-  blocked: string | null;
   now: number;
   onChoose: () => void;
-  onAct: (act: RoomAct) => void;
 }) {
   const speech = useWords();
   const { t, language } = speech;
@@ -40,16 +32,6 @@ export function RoomColumn({
   const open = isOpen(room);
   const number = nowServing ? countWords(nowServing.number, language) : '—';
   const changing = usePulse(number);
-  const act = (name: RoomAct, key: string, options: { primary?: boolean; off?: boolean } = {}) => (
-    <KeyButton
-      name={t(`queue.act.${name}`)}
-      shortcut={key}
-      pressed={busy === name}
-      blocked={blocked}
-      onPress={() => onAct(name)}
-      {...options}
-    />
-  );
   return (
     <li className={classes.room} data-room={session.room} data-chosen={isChosen} data-open={open}>
       <header className={classes.head}>
@@ -75,7 +57,17 @@ export function RoomColumn({
               </span>
             </>
           ) : (
-            <span>{t(open ? 'queue.nobodyInside' : session.endedAt ? 'queue.roomEnded' : 'queue.roomNotBegun')}</span>
+            <span>
+              {t(
+                open
+                  ? session.presence === 'AWAY'
+                    ? 'queue.nobodyNext'
+                    : 'queue.nobodyInside'
+                  : session.endedAt
+                    ? 'queue.roomEnded'
+                    : 'queue.roomNotBegun',
+              )}
+            </span>
           )}
         </span>
       </div>
@@ -98,23 +90,6 @@ export function RoomColumn({
           t('queue.servedToday', { n: room.servedToday }),
         ].join(' · ')}
       </p>
-      {isChosen ? (
-        <div className={classes.acts}>
-          {open ? (
-            <>
-              {act('call', '⏎', { primary: true })}
-              {act('serve', 's', { off: !nowServing })}
-              {act('recall', 'r', { off: nowServing?.state !== 'CALLED' })}
-              {act('absent', 'n', { off: nowServing?.state !== 'CALLED' })}
-              {act('sendOn', 'f', { off: !nowServing })}
-              {act(session.presence === 'AWAY' ? 'back' : 'pause', 'b')}
-              {act('end', 'q')}
-            </>
-          ) : session.endedAt === null ? (
-            act('begin', '⏎', { primary: true })
-          ) : null}
-        </div>
-      ) : null}
       {session.capacity !== null && room.calledToday >= session.capacity ? (
         <p className={classes.full}>{t('queue.full', { n: session.capacity })}</p>
       ) : null}

@@ -1,4 +1,4 @@
-import { useWords } from '../../language/index.ts';
+import { type Speech, useWords } from '../../language/index.ts';
 import type { Queue, Token } from './follow-queue.ts';
 import { rangeWords, waitedWords, whoWords } from './queue-words.ts';
 import classes from './token-list.module.css';
@@ -12,6 +12,7 @@ export function TokenList({
   now,
   selected,
   empty,
+  note = null,
   onSelect,
   last,
 }: {
@@ -23,6 +24,7 @@ export function TokenList({
   now: number;
   selected: string | null;
   empty: string;
+  note?: string | null;
   onSelect: (token: Token) => void;
   /** What the last cell says, e.g. when an absent one comes back. */
   last: { readonly title: string; readonly of: (token: Token) => string };
@@ -35,6 +37,7 @@ export function TokenList({
       <h2 className={classes.title}>
         {title} <span>{total}</span>
       </h2>
+      {note === null ? null : <p className={classes.note}>{note}</p>}
       {tokens.length === 0 ? (
         <p className={classes.empty}>{empty}</p>
       ) : (
@@ -105,7 +108,16 @@ function Marks({ token }: { token: Token }) {
   );
 }
 
-export const estimateCell = (speech: Parameters<typeof rangeWords>[1]) => ({
-  title: speech.t('queue.calledIn'),
-  of: (token: Token) => rangeWords(token.estimate, speech),
-});
+/** When they are called. Where nothing can be said of anybody, `note` says once why. */
+export function estimateColumn(tokens: readonly Token[], speech: Speech) {
+  const reasons = new Set(tokens.map(({ estimate }) => (estimate.lowMinutes === null ? estimate.unknown : null)));
+  const [why] = reasons;
+  const nobody = tokens.length > 0 && reasons.size === 1 && why != null;
+  return {
+    last: {
+      title: speech.t('queue.calledIn'),
+      of: (token: Token) => (nobody ? '—' : rangeWords(token.estimate, speech)),
+    },
+    note: nobody ? speech.t('queue.noRangeYet', { why: speech.t(`queue.unknown.${why}`) }) : null,
+  };
+}

@@ -39,7 +39,7 @@ export function useConsoleKeys({
     },
     r: once(() => onRoom('recall')),
     n: once(() => onRoom('absent')),
-    s: once(() => onRoom('serve')),
+    s: once(() => onRoom('start')),
     f: once(() => onRoom('sendOn')),
     b: once(() => onRoom('pause')),
     q: once(() => onRoom('end')),
