@@ -111,7 +111,9 @@ describe('a number that somebody doubts', () => {
 
   test('of another hospital is no business of a superintendent: neither to open, to see nor to decide', async () => {
     const shownObservedAt = await report('RGSSH', 'WHOLE', 40);
-    expect(codeOf(await dispute('superintendent', { facility: 'RGSSH', shown: 40, shownObservedAt }))).toBe('FORBIDDEN');
+    expect(codeOf(await dispute('superintendent', { facility: 'RGSSH', shown: 40, shownObservedAt }))).toBe(
+      'FORBIDDEN',
+    );
     const opened = await dispute('official', { facility: 'RGSSH', shown: 40, shownObservedAt });
     expect(codeOf(await decide('superintendent', opened.data.disputeNumber.id))).toBe('NO_SUCH_DISPUTE');
     expect((await api.ask('superintendent', OPEN, {})).data.openDisputes.marks).toEqual([]);

@@ -111,9 +111,10 @@ function kindOf(parts: ReadonlyMap<string, PartFact>, source: string): string {
   return [...parts.values()].find(part => part.source === source)!.sourceKind;
 }
 
+/** Just before the first change that this city knows. */
 async function beginning(sql: Sql): Promise<number> {
   const { rows } = await sql.query<{ at: Date | string | null }>('select min(recorded_at) as at from change_log');
-  return rows[0]?.at ? new Date(rows[0].at).getTime() : 0;
+  return rows[0]?.at ? new Date(rows[0].at).getTime() - 1 : 0;
 }
 
 async function registry(sql: Sql, codes: readonly string[]): Promise<Map<string, Registered>> {

@@ -1,5 +1,6 @@
 import { Refusal } from '../../kernel/refusals.ts';
 import type { Sql } from '../../postgres/database.ts';
+import { toleranceOf } from './figure-rules.ts';
 import { type Check, type Score, scoreOf } from './trust-score-rules.ts';
 
 /** Largest page of scores. */
@@ -7,26 +8,37 @@ export const MOST_SCORES = 200;
 /** Older checks weigh less than a sixtieth and are left out. */
 const LOOKING_BACK_DAYS = 360;
 
+type Counted = Omit<Check, 'at' | 'right'> & { facility: string; at: Date | string; right: boolean | null };
+
 export type TrustScoreView = Score & { facility: string };
 
 /**
- * Trust scores of these facilities, by their order. A telephone check that an official found mistaken does not count; that the
+ * Trust scores of these facilities, by their order: from checks of the board, and from audits that counted free beds class by
+ * class. A telephone check that an official found mistaken does not count; that the
  * hospital itself rejected it changes nothing, or it would be the judge of its own score.
  */
 export async function trustScores(sql: Sql, facilities: readonly string[], now: number): Promise<TrustScoreView[]> {
-  const { rows } = await sql.query<Omit<Check, 'at'> & { facility: string; at: Date | string }>(
+  const { rows } = await sql.query<Counted>(
     `select facility_code as facility, kind, metric, on_board as "onBoard", counted, is_right as "right", simulated, at
      from board_check c
      where facility_code = any ($1) and at > $2
        and not exists (select from dispute d
-                       where d.check_id = c.id and d.state = 'REJECTED' and d.closed_by_role = 'OFFICIAL')`,
+                       where d.check_id = c.id and d.state = 'REJECTED' and d.closed_by_role = 'OFFICIAL')
+     union all
+     select facility_code, 'SURPRISE_AUDIT', 'BEDS_FREE', board_free, counted_free, null, board_simulated, counted_at
+     from bed_audit where facility_code = any ($1) and counted_at > $2 and board_free is not null`,
     [facilities, new Date(now - LOOKING_BACK_DAYS * 86_400_000).toISOString()],
   );
   const checks = Map.groupBy(rows, row => row.facility);
   return facilities.map(facility => ({
     facility,
     ...scoreOf(
-      (checks.get(facility) ?? []).map(row => ({ ...row, at: new Date(row.at).getTime() })),
+      (checks.get(facility) ?? []).map(row => ({
+        ...row,
+        at: new Date(row.at).getTime(),
+        // What was counted bed by bed is judged here, by the same tolerance.
+        right: row.right ?? Math.abs(row.onBoard - row.counted) <= toleranceOf(row.metric, row.counted),
+      })),
       now,
     ),
   }));
