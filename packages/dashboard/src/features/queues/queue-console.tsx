@@ -8,6 +8,7 @@ import { Empty, Loading, Notice } from '../../ui/page-state.tsx';
 import { AskDialog, type Asked } from './ask-dialog.tsx';
 import { consoleActs } from './console-acts.ts';
 import { useCommands } from './console-commands.ts';
+import { DayRecord } from './day-record.tsx';
 import {
   type FollowedQueue,
   isOpen,
@@ -79,7 +80,7 @@ function Desk({
   const [chosen, choose] = useChosenRoom(facility, queue);
   const [selected, select] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [, setDay] = useState(false);
+  const [day, setDay] = useState(false);
   const { busy, blocked, said, touched, say } = commands;
 
   const room = queue.sessions.find(each => each.session.id === chosen) ?? null;
@@ -206,6 +207,7 @@ function Desk({
         {token ? (
           <TokenCard token={token} queue={queue} now={now} busy={busy} blocked={blocked} onAct={onToken} />
         ) : null}
+        {day ? <DayRecord facility={facility} queue={queue.queue.code} /> : null}
       </div>
       {asked ? (
         <AskDialog

@@ -9,8 +9,8 @@ export const words: Words = {
     'queue.notShown': 'The server does not show this queue to you ({code}).',
     'queue.forStaff':
       'Queues with people in them are shown to the staff of their own hospital. The hall display shows the numbers to everybody.',
-    'queue.simulated': 'This queue belongs to the simulated city. Nobody in it is real.',
     'queue.chooseHospital': 'Choose a hospital',
+    'queue.simulated': 'This queue belongs to the simulated city. Nobody in it is real.',
     'queue.listFailed': 'Queues of the hospital',
 
     'queue.blocked.CONNECTING': 'Not connected yet: nothing can be called.',
@@ -286,6 +286,30 @@ export const words: Words = {
     'queue.leftOverSure': '{n, plural, one {Yes, write it down} other {Yes, write it down for all #}}',
 
     'queue.dayRecord': 'Record of the day',
+    'queue.dayRecordWhy': 'Whether people waited in a fair order, and whether they were told the truth.',
+    'queue.waits': 'Waits',
+    'queue.waitsHow': 'Those who still wait are counted (Kaplan–Meier).',
+    'queue.people': 'people',
+    'queue.half': 'half within',
+    'queue.nineOfTen': '9 of 10 within',
+    'queue.everybody': 'Everybody',
+    'queue.notReached': 'not yet',
+    'queue.told': 'What people were told',
+    'queue.toldNothing': 'No range was told yet whose outcome is known.',
+    'queue.toldInside': '{share} were called inside their range ({inside} of {known}); promised are 80%.',
+    'queue.toldOutside': '{early} earlier, {late} later than told.',
+    'queue.toldWidth': 'Ranges were {minutes} min wide on average.',
+    'queue.fair': 'Order',
+    'queue.fairProtected':
+      'Of {called} seniors and people with a disability {kept} were called no later than in order of arrival.',
+    'queue.fairRatio': 'Their median wait is {share} of the others’.',
+    'queue.fairOvertaken':
+      '{overtakings, plural, one {One call} other {# calls}} passed over somebody; nobody may be overtaken more than {cap} times, which decided {hits, plural, one {one call} other {# calls}}.',
+    'queue.fairPriorities':
+      'Priority was changed {n, plural, one {once} other {# times}}; {emergencies, plural, one {one emergency} other {# emergencies}}.',
+    'queue.calledOf': 'called',
+    'queue.longest': 'longest',
+    'queue.mostOvertaken': 'most overtaken',
   },
   hi: {
     'queue.title': 'ओपीडी कतार',
@@ -294,8 +318,8 @@ export const words: Words = {
     'queue.hint': 'Enter अगले व्यक्ति को बुलाता है। ? सभी कुंजियाँ दिखाता है।',
     'queue.notShown': 'सर्वर यह कतार आपको नहीं दिखाता ({code})।',
     'queue.forStaff': 'लोगों वाली कतारें केवल उसी अस्पताल के कर्मचारियों को दिखती हैं। हॉल की स्क्रीन पर नंबर सबको दिखते हैं।',
-    'queue.simulated': 'यह कतार कृत्रिम शहर की है। इसमें कोई असली व्यक्ति नहीं है।',
     'queue.chooseHospital': 'अस्पताल चुनें',
+    'queue.simulated': 'यह कतार कृत्रिम शहर की है। इसमें कोई असली व्यक्ति नहीं है।',
     'queue.listFailed': 'अस्पताल की कतारें',
 
     'queue.blocked.CONNECTING': 'अभी जुड़ा नहीं: किसी को बुलाया नहीं जा सकता।',
@@ -567,5 +591,28 @@ export const words: Words = {
     'queue.leftOverSure': '{n, plural, one {हाँ, दर्ज करें} other {हाँ, सभी # के लिए दर्ज करें}}',
 
     'queue.dayRecord': 'दिन का रिकॉर्ड',
+    'queue.dayRecordWhy': 'क्या क्रम उचित रहा, और क्या लोगों को सही समय बताया गया।',
+    'queue.waits': 'प्रतीक्षा',
+    'queue.waitsHow': 'अभी प्रतीक्षा कर रहे लोग भी गिने गए (काप्लान–मायर)।',
+    'queue.people': 'लोग',
+    'queue.half': 'आधे इतने में',
+    'queue.nineOfTen': '10 में 9 इतने में',
+    'queue.everybody': 'सब',
+    'queue.notReached': 'अभी नहीं',
+    'queue.told': 'लोगों को क्या बताया गया',
+    'queue.toldNothing': 'अभी ऐसा कोई समय नहीं बताया गया जिसका परिणाम ज्ञात हो।',
+    'queue.toldInside': '{share} बताए समय में बुलाए गए ({known} में {inside}); वादा 80% का है।',
+    'queue.toldOutside': '{early} पहले, {late} बताए समय के बाद।',
+    'queue.toldWidth': 'औसत अंतराल {minutes} मिनट।',
+    'queue.fair': 'क्रम',
+    'queue.fairProtected': '{called} वरिष्ठ और दिव्यांग लोगों में {kept} आगमन-क्रम से बाद में नहीं बुलाए गए।',
+    'queue.fairRatio': 'उनकी माध्यिका प्रतीक्षा औरों की {share} है।',
+    'queue.fairOvertaken':
+      '{overtakings, plural, one {एक बुलाहट में} other {# बुलाहट में}} कोई पीछे छूटा; कोई {cap} से अधिक बार पीछे नहीं छूट सकता, जिससे {hits, plural, one {एक बुलाहट} other {# बुलाहट}} तय हुईं।',
+    'queue.fairPriorities':
+      'प्राथमिकता {n, plural, one {एक बार} other {# बार}} बदली; {emergencies, plural, one {एक आपात} other {# आपात}}।',
+    'queue.calledOf': 'बुलाए',
+    'queue.longest': 'सबसे लंबी',
+    'queue.mostOvertaken': 'सर्वाधिक पीछे छूटे',
   },
 };
