@@ -18,6 +18,8 @@ export interface CityPlan {
   fleet: FleetPlan;
   openers: readonly { code: string; kind: 'MANDIR' | 'KENDRA' }[];
   control: string;
+  /** Hospitals whose people work at consoles: their queues and beds are known from what they do, not from reports. */
+  consoles: ReadonlySet<string>;
 }
 
 export interface CityState {
@@ -28,7 +30,13 @@ export interface CityState {
   fleet: FleetState;
 }
 
-export function planCity(registry: CityRegistry, scenario: Scenario, seed: string, startSecond: number): CityPlan {
+export function planCity(
+  registry: CityRegistry,
+  scenario: Scenario,
+  seed: string,
+  startSecond: number,
+  consoles: ReadonlySet<string> = new Set(),
+): CityPlan {
   return {
     seed,
     scenario,
@@ -41,6 +49,7 @@ export function planCity(registry: CityRegistry, scenario: Scenario, seed: strin
       ...registry.kendras.map(({ code }) => ({ code, kind: 'KENDRA' as const })),
     ],
     control: registry.control,
+    consoles,
   };
 }
 

@@ -61,7 +61,7 @@ export function planDepartments(codes: readonly string[], perDay: number): Depar
 }
 
 /** Minutes of the day. */
-interface Session {
+export interface Session {
   registrationFrom: number;
   registrationTo: number;
   seenFrom: number;
@@ -133,7 +133,7 @@ export function stepQueue(
 }
 
 /** A crowd stands at the counter when it opens; most tokens are issued by half past nine. */
-function registrations(plan: DepartmentPlan, session: Session, time: number, times: number, dice: Dice): number {
+export function registrations(plan: DepartmentPlan, session: Session, time: number, times: number, dice: Dice): number {
   const length = session.registrationTo - session.registrationFrom;
   const into = (time - session.registrationFrom) / length;
   if (into < 0 || into >= 1) return 0;
@@ -144,19 +144,31 @@ function registrations(plan: DepartmentPlan, session: Session, time: number, tim
   return dice.poisson((plan.perDay * times * height) / (length * whole));
 }
 
+/** When the doctor of one room is in the chair, minutes of the day. */
+export interface RoomHours {
+  opens: number;
+  closes: number;
+  /** Rounds, theatre and tea take a doctor out of the chair for a quarter of an hour once in the session. */
+  awayFrom: number;
+  awayTo: number;
+}
+
 /** Doctors come when they come: the median room opens some twelve minutes late, and one in ten forty minutes or more. */
-function roomsInChair(plan: DepartmentPlan, session: Session, day: number, time: number, hospital: string): number {
-  if (time < session.seenFrom) return 0;
+export function roomHours(plan: DepartmentPlan, session: Session, day: number, hospital: string): RoomHours[] {
   const dice = rollDice('rooms', hospital, plan.code, day);
-  let open = 0;
-  for (let room = 0; room < plan.rooms; room += 1) {
+  return Array.from({ length: plan.rooms }, () => {
     const opens = session.seenFrom + Math.round(dice.logNormal(12, 1));
     const closes = session.seenTo + dice.whole(-20, overrunMinutes);
-    // Rounds, theatre and tea take a doctor out of the chair for a quarter of an hour once in the session.
-    const away = session.seenFrom + dice.whole(90, 270);
-    if (time >= opens && time < closes && (time < away || time >= away + 15)) open += 1;
-  }
-  return open;
+    const awayFrom = session.seenFrom + dice.whole(90, 270);
+    return { opens, closes, awayFrom, awayTo: awayFrom + 15 };
+  });
+}
+
+function roomsInChair(plan: DepartmentPlan, session: Session, day: number, time: number, hospital: string): number {
+  if (time < session.seenFrom) return 0;
+  return roomHours(plan, session, day, hospital).filter(
+    ({ opens, closes, awayFrom, awayTo }) => time >= opens && time < closes && (time < awayFrom || time >= awayTo),
+  ).length;
 }
 
 export function queueFigures(plan: DepartmentPlan, state: QueueState): QueueFigures {

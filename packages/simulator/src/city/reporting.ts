@@ -69,7 +69,8 @@ function* voices(plan: CityPlan, state: CityState): Generator<Voice> {
     const life = state.hospitals.get(hospital.code);
     if (!life) continue;
     const facility = hospital.code;
-    for (const [i, ward] of hospital.wards.entries()) {
+    const byHand = plan.consoles.has(facility);
+    for (const [i, ward] of byHand ? [] : hospital.wards.entries()) {
       const wardState = life.wards[i];
       if (!wardState) continue;
       const critical = ward.bedClasses.some(bedClass => bedClass === 'ICU' || bedClass === 'VENTILATOR');
@@ -82,7 +83,7 @@ function* voices(plan: CityPlan, state: CityState): Generator<Voice> {
         tell: () => countBeds(ward, wardState, minute, facility).map(beds => ({ beds })),
       };
     }
-    for (const [i, department] of hospital.departments.entries()) {
+    for (const [i, department] of byHand ? [] : hospital.departments.entries()) {
       const queue = life.queues[i];
       if (!queue) continue;
       yield {

@@ -13,6 +13,10 @@ export interface Narrator {
   everything(): Outgoing[];
   /** Lives on to the clock's present and returns what is handed over by then. */
   goOn(): Outgoing[];
+  /** The city as it has been lived so far. */
+  present(): CityState;
+  /** The server's instant of a city second, RFC 3339. */
+  instantOf(second: number): string;
   /** The server's clock was read again; it may be another one since a restart or a restore. */
   follow(clock: ServerClock): void;
 }
@@ -47,6 +51,8 @@ export function narrate(
   };
 
   return {
+    present: () => state,
+    instantOf: second => new Date(secondZero + second * 1_000).toISOString(),
     everything: () => fullRound(plan, state).map(outgoing),
     goOn() {
       const target = Math.floor((clock.now() - secondZero) / 1_000);

@@ -14,6 +14,8 @@ export interface CityOptions {
   /** What the API's clock is expected to run at. The board's own word counts; a difference is said aloud. */
   speed: number;
   once: boolean;
+  /** Hospitals whose people work at consoles instead of sending figures: codes, or all of them. */
+  consoles: readonly string[] | 'all';
   witness: boolean;
 }
 
@@ -25,6 +27,7 @@ export const usage = `The simulated city: reports of made-up hospitals, clinics 
   --at HH:MM | now   hour of Monday at which the city begins to live, or the real hour in Delhi; 10:30
   --faults LIST      any of late, repeated, reordered, lost, wrong-clock, dropped
   --speed N          how fast the API's clock is expected to run, 1 to 1440
+  --consoles LIST    hospitals whose staff works at queue consoles and bed boards: codes, all or none; LNH
   --once             one full round of reports, then stop
   --witness          watch the board as well, and say where it differs from the city
 `;
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[]): CityOptions {
       at: { type: 'string', default: '10:30' },
       faults: { type: 'string', default: '' },
       speed: { type: 'string', default: '1' },
+      consoles: { type: 'string', default: 'LNH' },
       once: { type: 'boolean', default: false },
       witness: { type: 'boolean', default: false },
     },
@@ -55,9 +59,23 @@ export function readOptions(args: readonly string[]): CityOptions {
     faults: parseFaults(values.faults),
     at: values.at === 'now' ? 'now' : timeOfDay(values.at) * 60,
     speed,
+    consoles: consolesNamed(values.consoles),
     once: values.once,
     witness: values.witness,
   };
+}
+
+function consolesNamed(text: string): readonly string[] | 'all' {
+  if (text === 'all') return 'all';
+  if (text === 'none' || text === '') return [];
+  const codes = text.split(',').map(code => code.trim());
+  const bad = codes.find(code => !/^[A-Z][A-Z0-9_-]{1,19}$/.test(code));
+  if (bad !== undefined) {
+    throw new RangeError(
+      `--consoles ${bad}: codes of hospitals with commas between them, all or none would be accepted`,
+    );
+  }
+  return codes;
 }
 
 /** The second of the week in Asia/Kolkata (UTC+05:30, no daylight saving), Monday 00:00 being 0. */

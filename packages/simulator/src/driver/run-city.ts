@@ -7,6 +7,7 @@ import { narrate } from './narrate.ts';
 import { type CityOptions, secondOfWeek } from './options.ts';
 import { type Outgoing, openOutbox } from './outbox.ts';
 import { readRegistry } from './read-registry.ts';
+import { type ConsolesRun, runConsoles } from './run-consoles.ts';
 import { readServerClock, type ServerClock } from './server-clock.ts';
 import { type SourceCode, sourceCodes, sources } from './sources.ts';
 import { keepToken } from './tokens.ts';
@@ -25,6 +26,8 @@ export interface CityRun {
   /** Reports not acknowledged yet. */
   waiting(): number;
   droppedForWantOfRoom(): number;
+  /** The people who work at consoles; null: nobody does. */
+  consoles: ConsolesRun | null;
   /** No new reports from now on; what is in the outbox still goes out. */
   fallSilent(): void;
   /** Ends within a second or two; what is not acknowledged by then is lost with the city. */
@@ -46,7 +49,7 @@ export async function runCity(options: CityOptions, say: (line: string) => void)
   if (clock.rate !== options.speed) say(`the API's clock runs at ${clock.rate}x; the city follows it`);
 
   const startSecond = Math.floor((options.at === 'now' ? secondOfWeek(clock.now()) : options.at) / 10) * 10;
-  const plan = planCity(registry, options.scenario, seed, startSecond);
+  const plan = planCity(registry, options.scenario, seed, startSecond, atConsoles(options, registry, clock.rate, say));
   const run = `${seed.slice(0, 12)}-${Date.now().toString(36)}`;
   const narrator = narrate(plan, startCity(plan), clock, options.faults, run);
 
@@ -107,10 +110,16 @@ export async function runCity(options: CityOptions, say: (line: string) => void)
     timers.push(setInterval(() => handOver(narrator.goOn()), clock.rate > 60 ? 250 : 1_000));
     timers.push(setInterval(() => void readClock().then(narrator.follow, () => undefined), 300_000));
   }
+  const hospitalsKeeper = tokens.get('SIM-HOSPITALS');
+  const consoles =
+    plan.consoles.size > 0 && hospitalsKeeper && !options.once
+      ? runConsoles({ url, token: hospitalsKeeper, plan, narrator, run, stop: stop.signal, say })
+      : null;
   const fallSilent = (): void => timers.forEach(timer => void clearInterval(timer));
   return {
     registry,
     ready,
+    consoles,
     truth,
     outcomes,
     waiting: outbox.size,
@@ -120,8 +129,29 @@ export async function runCity(options: CityOptions, say: (line: string) => void)
       fallSilent();
       stop.abort();
       await Promise.all([...deliveries.values()].map(delivery => delivery.ended));
+      await consoles?.ended;
     },
   };
+}
+
+/** Faster than this, a console would have to be pressed more often than the API is asked. */
+const FASTEST_CONSOLES = 60;
+
+function atConsoles(
+  { consoles, once }: CityOptions,
+  registry: CityRegistry,
+  rate: number,
+  say: (line: string) => void,
+): ReadonlySet<string> {
+  const known = registry.hospitals.map(({ code }) => code);
+  const wanted = consoles === 'all' ? known : consoles.filter(code => known.includes(code));
+  // Asked for one round of figures, everybody says theirs.
+  if (once || wanted.length === 0) return new Set();
+  if (rate > FASTEST_CONSOLES) {
+    say(`nobody works at a console at ${rate}x; up to ${FASTEST_CONSOLES}x they do`);
+    return new Set();
+  }
+  return new Set(wanted);
 }
 
 /** Tries again until the API is there. A refusal is not waited out. */
