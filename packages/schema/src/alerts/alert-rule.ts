@@ -63,6 +63,7 @@ export enum AlertMetric {
   OPD_WAITING_PER_ROOM = 'OPD_WAITING_PER_ROOM',
   CROWDING_LEVEL = 'CROWDING_LEVEL',
   FEED_MISSED_REPORTS = 'FEED_MISSED_REPORTS',
+  SOURCE_SILENT_SHARE = 'SOURCE_SILENT_SHARE',
   VEHICLE_SILENT_SECONDS = 'VEHICLE_SILENT_SECONDS',
   VEHICLE_AT_HOSPITAL = 'VEHICLE_AT_HOSPITAL',
 }
@@ -84,6 +85,10 @@ registerEnumType(AlertMetric, {
     CROWDING_LEVEL: { description: 'Crowding level of the facility, 1 to 5.' },
     FEED_MISSED_REPORTS: {
       description: 'Time since the last word of a feed about a facility, in expected intervals of its quickest signal.',
+    },
+    SOURCE_SILENT_SHARE: {
+      description:
+        '% of the facilities of a source of which nothing was heard for ten expected intervals; unknown for a source of fewer than five.',
     },
     VEHICLE_SILENT_SECONDS: { description: 'Seconds since the last report of a vehicle that is on duty.' },
     VEHICLE_AT_HOSPITAL: { description: '1 while a vehicle stands at a hospital, else 0.' },

@@ -127,7 +127,9 @@ export class Alert {
   priority!: AlertPriority;
   @Field(() => AlertCause, { description: 'What it is about.' })
   cause!: AlertCause;
-  @Field(() => ID, { description: 'Code of the facility; of the control room for vehicles.' })
+  @Field(() => ID, {
+    description: 'Code of the facility; of the control room for vehicles; * for a source as a whole.',
+  })
   facility!: string;
   @Field(() => ID, { description: 'Vehicle or source it is about; * for the facility as a whole.' })
   part!: string;

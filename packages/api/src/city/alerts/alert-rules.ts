@@ -14,6 +14,7 @@ export type AlertMetric =
   | 'OPD_WAITING_PER_ROOM'
   | 'CROWDING_LEVEL'
   | 'FEED_MISSED_REPORTS'
+  | 'SOURCE_SILENT_SHARE'
   | 'VEHICLE_SILENT_SECONDS'
   | 'VEHICLE_AT_HOSPITAL';
 
@@ -56,12 +57,13 @@ export type AlertRule = AlertRuleText & {
   readonly enabled: boolean;
 };
 
-/** What kind of thing a rule looks at: a facility, each of its feeds, each of its vehicles. */
-export type AlertSubject = 'FACILITY' | 'FEED' | 'VEHICLE';
+/** What kind of thing a rule looks at: a facility, each of its feeds, each of its vehicles, a source of many facilities. */
+export type AlertSubject = 'FACILITY' | 'FEED' | 'VEHICLE' | 'SOURCE';
 
 /** Returns what a metric is measured on. */
 export function subjectOfMetric(metric: AlertMetric): AlertSubject {
   if (metric === 'FEED_MISSED_REPORTS') return 'FEED';
+  if (metric === 'SOURCE_SILENT_SHARE') return 'SOURCE';
   return metric.startsWith('VEHICLE_') ? 'VEHICLE' : 'FACILITY';
 }
 

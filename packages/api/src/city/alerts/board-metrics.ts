@@ -13,6 +13,8 @@ type Fact = BoardFact & { receivedAt: string; lateAt: string; source: string };
 
 /** The whole of a facility, as a part. */
 export const WHOLE_FACILITY = '*';
+/** The city as a facility: where an alert about a source of many facilities stands. */
+export const WHOLE_CITY = '*';
 
 /** What one source last said about one facility. */
 export type FeedWord = {
@@ -138,11 +140,26 @@ function ofFeed(word: FeedWord, now: number): Measured {
   return { value: missedReports(word, now), facts: [word.newest as Fact] };
 }
 
+/** Silent this many expected intervals, a feed is down. */
+const DOWN_AFTER_INTERVALS = 10;
+/** A source of fewer facilities is judged by each of its feeds. */
+const FEWEST_FACILITIES = 5;
+
+/** Whether a feed has been silent for ten expected intervals. */
+export const isSilent = (word: FeedWord, now: number): boolean => missedReports(word, now) >= DOWN_AFTER_INTERVALS;
+
+/** % of the feeds of one source that are silent; null for a source of fewer than five facilities. */
+export function silentShare(words: readonly FeedWord[], now: number): number | null {
+  if (words.length < FEWEST_FACILITIES) return null;
+  return (100 * words.filter(word => isSilent(word, now)).length) / words.length;
+}
+
 /** What a comparison is measured on. */
 export type Subject =
   | { readonly of: 'FACILITY'; readonly cell: BoardCell }
   | { readonly of: 'VEHICLE'; readonly cell: BoardCell }
-  | { readonly of: 'FEED'; readonly word: FeedWord };
+  | { readonly of: 'FEED'; readonly word: FeedWord }
+  | { readonly of: 'SOURCE'; readonly words: readonly FeedWord[] };
 
 function measured(subject: Subject, comparison: Comparison, now: number): Measured {
   switch (subject.of) {
@@ -152,6 +169,10 @@ function measured(subject: Subject, comparison: Comparison, now: number): Measur
       return ofVehicle(subject.cell, comparison, now);
     case 'FEED':
       return ofFeed(subject.word, now);
+    case 'SOURCE': {
+      const newest = [...subject.words].sort((a, b) => b.heardAt - a.heardAt)[0];
+      return { value: silentShare(subject.words, now), facts: newest ? [newest.newest as Fact] : [] };
+    }
   }
 }
 

@@ -13,11 +13,14 @@ import type { Reading } from './alerts.queries.ts';
 import {
   type FeedWord,
   hear,
+  isSilent,
   measure,
   missedReports,
   type Subject,
+  silentShare,
   sourceOf,
   valueAt,
+  WHOLE_CITY,
   WHOLE_FACILITY,
 } from './board-metrics.ts';
 
@@ -100,15 +103,52 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
     return dueAt;
   }
 
+  /** Sources of many facilities, by kind of facility and source: whether most of what they report for is silent. */
+  function lookAtSources(rules: readonly AlertRule[], now: number): Map<string, FeedState> {
+    const states = new Map<string, FeedState>();
+    for (const rule of rules) {
+      if (!isAbout(rule, 'SOURCE')) continue;
+      const sources = new Map<string, FeedWord[]>();
+      for (const [facility, words] of feeds) {
+        if (board.kindOf(facility) !== rule.facilityKind) continue;
+        for (const word of words.values()) {
+          const known = sources.get(word.source);
+          if (known) known.push(word);
+          else sources.set(word.source, [word]);
+        }
+      }
+      const [first] = rule.condition;
+      for (const [source, words] of sources) {
+        const place = { rule: rule.code, facility: WHOLE_CITY, part: source };
+        const share = silentShare(words, now);
+        const near = (share !== null && holds(first!.operator, share, first!.value)) || spots.has(placeKey(place));
+        if (!near) continue;
+        lookAt(rule, place, rule.facilityKind, { of: 'SOURCE', words }, 'UP', now);
+        const spot = spots.get(placeKey(place));
+        if (spot) states.set(`${rule.facilityKind}/${source}`, spot.watch.raised ? 'DOWN' : 'SILENT');
+      }
+    }
+    return states;
+  }
+
   function lookAtFeeds(rules: readonly AlertRule[], now: number): void {
+    const sources = lookAtSources(rules, now);
     for (const [facility, words] of feeds) {
       const kind = board.kindOf(facility);
       const ours = rules.filter(rule => rule.facilityKind === kind && isAbout(rule, 'FEED'));
       if (kind === null || ours.length === 0) continue;
       const silent = new Map<string, boolean>();
       for (const word of words.values()) {
+        const whole = sources.get(`${kind}/${word.source}`);
+        // Its source is down as a whole: one alarm says so for all of its facilities.
+        const feed = whole && isSilent(word, now) ? whole : 'UP';
+        if (feed !== 'UP') silent.set(word.source, feed === 'DOWN');
         for (const rule of ours) {
           const place = { rule: rule.code, facility, part: word.source };
+          if (feed !== 'UP') {
+            if (spots.has(placeKey(place))) lookAt(rule, place, kind, { of: 'FEED', word }, feed, now);
+            continue;
+          }
           // Cheap first: almost every feed has just been heard.
           const [first] = rule.condition;
           const near = holds(first!.operator, missedReports(word, now), first!.value) || spots.has(placeKey(place));

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { Board, type BoardFact } from '../../live/board.ts';
+import { bedsBoard } from '../beds/beds.board.ts';
+import { crowdingBoard } from '../crowding/crowding.board.ts';
+import { emergencyBoard } from '../emergency/emergency.board.ts';
+import { queuesBoard } from '../queues/queues.board.ts';
+import { rulesInForce } from './alert-rules.ts';
+import { alertFinder } from './find-alerts.ts';
+import { FIRST_ALERT_RULES } from './first-alert-rules.ts';
+
+const HOSPITALS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8'];
+const rules = rulesInForce(
+  FIRST_ALERT_RULES.map(rule => ({ ...rule, version: 1, effectiveFrom: 0, enabled: true })),
+  1,
+);
+
+/** Hospitals with one source, each saying once a minute that its intensive care is full. */
+function city() {
+  const kind = (code: string) => (HOSPITALS.includes(code) ? 'HOSPITAL' : null);
+  const board = new Board('test', [bedsBoard, queuesBoard, emergencyBoard, crowdingBoard], kind, 'AMBULANCES');
+  const finder = alertFinder({ board, isFeed: source => source === 'STATE-HIS' });
+  let second = 0;
+  let xid = 1;
+  function say(facility: string, free: number): void {
+    const counts = { staffed: 20, occupied: 20 - free, cleaning: 0, reserved: 0, blocked: 0, free };
+    const after = (seconds: number) => new Date((second + seconds) * 1000).toISOString();
+    const fact = {
+      observedAt: after(0),
+      receivedAt: after(0),
+      lateAt: after(90),
+      staleAt: after(300),
+      expiresAt: after(1800),
+      quality: 'GOOD',
+      source: 'STATE-HIS',
+      sourceKind: 'FEED',
+      ward: 'ICU',
+      bedClass: 'ICU',
+      counts,
+      lastReported: counts,
+    } as BoardFact;
+    for (const placed of board.apply([{ facility, signal: 'BEDS', facts: { 'ICU/ICU': fact }, xid: xid++ }])) {
+      finder.placed(placed);
+    }
+  }
+  return {
+    /** A look a second; `talking` speak once a minute. */
+    pass(minutes: number, talking: readonly string[], free = 0): void {
+      for (const until = second + minutes * 60; second < until; second++) {
+        if (second % 60 === 0) for (const facility of talking) say(facility, free);
+        finder.look(rules, second * 1000);
+      }
+    },
+    raised: () =>
+      [...finder.spots.values()]
+        .filter(spot => spot.watch.raised)
+        .map(spot => `${spot.rule} ${spot.facility} ${spot.part}${spot.suppressed ? ' suppressed' : ''}`)
+        .sort(),
+  };
+}
+
+describe('what falls silent', () => {
+  test('two of eight hospitals are two alarms, and what they measured is suppressed', () => {
+    const { pass, raised } = city();
+    pass(20, HOSPITALS);
+    expect(raised()).toEqual(HOSPITALS.map(code => `ICU_FULL ${code} *`));
+    pass(20, HOSPITALS.slice(2));
+    expect(raised()).toEqual([
+      'FEED_SILENT H1 STATE-HIS',
+      'FEED_SILENT H2 STATE-HIS',
+      'ICU_FULL H1 * suppressed',
+      'ICU_FULL H2 * suppressed',
+      ...HOSPITALS.slice(2).map(code => `ICU_FULL ${code} *`),
+    ]);
+  });
+
+  test('the source of all eight is one alarm, not eight; when it is back everything is as it was', () => {
+    const { pass, raised } = city();
+    pass(20, HOSPITALS);
+    pass(30, []);
+    expect(raised()).toEqual([...HOSPITALS.map(code => `ICU_FULL ${code} * suppressed`), 'SOURCE_SILENT * STATE-HIS']);
+    pass(10, HOSPITALS);
+    expect(raised()).toEqual(HOSPITALS.map(code => `ICU_FULL ${code} *`));
+  });
+
+  test('one that stays silent when its source is back has an alarm of its own then', () => {
+    const { pass, raised } = city();
+    pass(20, HOSPITALS, 5);
+    pass(30, [], 5);
+    expect(raised()).toEqual(['SOURCE_SILENT * STATE-HIS']);
+    pass(10, HOSPITALS.slice(1), 5);
+    expect(raised()).toEqual(['FEED_SILENT H1 STATE-HIS']);
+  });
+
+  test('nothing is raised from what a silent hospital said last', () => {
+    const { pass, raised } = city();
+    pass(20, HOSPITALS, 5);
+    // Full in its last word, and silent from then on: the delay never ends.
+    pass(1, ['H1'], 0);
+    pass(25, HOSPITALS.slice(1), 5);
+    expect(raised()).toEqual(['FEED_SILENT H1 STATE-HIS']);
+  });
+});
