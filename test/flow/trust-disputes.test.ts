@@ -88,12 +88,17 @@ describe('a number that somebody doubts', () => {
     await api.ask('clerk', WITHDRAW, { r: `w-${++serial}`, id: earlier.data.disputeNumber.id });
   });
 
-  test('may be a sum over wards', async () => {
-    await report('LNH', 'WHOLE', 70);
+  test('may be a sum over wards, which the hospital’s count as a whole does not enter twice', async () => {
+    await report('LNH', 'WHOLE', 700);
+    await report('LNH', 'MED-F', 70);
     const shownObservedAt = await report('LNH', 'MED-M', 50);
     const opened = await dispute('doctor', { facility: 'LNH', part: '*/GENERAL', shown: 120, shownObservedAt });
     expect(opened.data.disputeNumber).toMatchObject({ shown: 120, part: '*/GENERAL' });
     await decide('official', opened.data.disputeNumber.id, false);
+    // Classes overlap: there is no number of beds that is the sum of them.
+    expect(codeOf(await dispute('doctor', { facility: 'LNH', part: null, shown: 120, shownObservedAt }))).toBe(
+      'WHICH_CLASS',
+    );
   });
 
   test('is one case, however many doubt it, and the second is told which', async () => {

@@ -53,7 +53,7 @@ export class DisputeInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Of which part: a ward and class (MED-M/GENERAL), a class over all wards (*/GENERAL), a department (MEDICINE). Without it, the whole facility.',
+      'Of which part: a ward and class (MED-M/GENERAL), a class over all wards (*/GENERAL), a department (MEDICINE). Without it, the whole facility; beds have none such, since classes overlap.',
   })
   @IsOptional()
   @IsString()

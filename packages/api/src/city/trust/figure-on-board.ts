@@ -1,14 +1,15 @@
 import { Refusal } from '../../kernel/refusals.ts';
 import type { Sql } from '../../postgres/database.ts';
-import { belongsTo, type Figure, type ReadFact, readFigure, signalOf } from './figure-rules.ts';
+import { belongsTo, type Figure, isSum, type ReadFact, readFigure, signalOf, wantsClass } from './figure-rules.ts';
 
 /** A number may be disputed this long after it was on the screen: time enough to walk to the ward and count. */
 const LOOKING_BACK_MS = 60 * 60_000;
 
 export type Asked = { readonly facility: string; readonly metric: string; readonly part: string | null };
 
-/** The figure as the board has it now. Throws Refusal NOTHING_ON_BOARD where the board shows no value. */
+/** The figure as the board has it now. Throws Refusal NOTHING_ON_BOARD where the board shows no value, and WHICH_CLASS. */
 export async function figureOnBoard(sql: Sql, asked: Asked): Promise<Figure> {
+  refuseAllClasses(asked);
   const figure = readFigure(asked.metric, asked.part, await knownParts(sql, asked, null));
   if (figure) return figure;
   throw new Refusal(
@@ -19,7 +20,7 @@ export async function figureOnBoard(sql: Sql, asked: Asked): Promise<Figure> {
 
 /**
  * The figure as a screen showed it within the last hour: with this value and, where it is of one part, this observedAt.
- * Throws Refusal NEVER_SHOWN with what the board says now: nobody can put a number into the board's mouth.
+ * Throws Refusal WHICH_CLASS, and NEVER_SHOWN with what the board says now: nobody can put a number into the board's mouth.
  */
 export async function figureOnceShown(
   sql: Sql,
@@ -27,10 +28,9 @@ export async function figureOnceShown(
   shown: { readonly value: number; readonly observedAt: string },
   now: number,
 ): Promise<Figure> {
+  refuseAllClasses(asked);
   const fits = (figure: Figure | null): boolean =>
-    figure !== null &&
-    figure.value === shown.value &&
-    (asked.part === null || asked.part.startsWith('*/') || figure.observedAt === shown.observedAt);
+    figure !== null && figure.value === shown.value && (isSum(asked.part) || figure.observedAt === shown.observedAt);
   const present = readFigure(asked.metric, asked.part, await knownParts(sql, asked, null));
   if (present && fits(present)) return present;
 
@@ -53,6 +53,14 @@ export async function figureOnceShown(
     'NEVER_SHOWN',
     `The board did not show ${shown.value} as ${asked.metric} of ${asked.facility} in the last hour; it shows ${present?.value ?? 'no value'} now.`,
     { now: present?.value ?? null },
+  );
+}
+
+function refuseAllClasses({ metric, part }: Asked): void {
+  if (!wantsClass(metric, part)) return;
+  throw new Refusal(
+    'WHICH_CLASS',
+    `${metric} has no sum over classes, which overlap; a part such as */GENERAL or MED-M/GENERAL is accepted.`,
   );
 }
 

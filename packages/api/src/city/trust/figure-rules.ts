@@ -1,3 +1,6 @@
+import { countedWards } from '../beds/beds.board.ts';
+import type { BedsFact } from '../beds/beds-rules.ts';
+
 /** A fact of the board as far as a figure is read from it. Instants are RFC 3339. */
 export type ReadFact = {
   readonly observedAt: string;
@@ -95,22 +98,41 @@ export function toleranceOf(metric: string, counted: number): number {
   return Math.max(allowance, share * Math.abs(counted));
 }
 
+/** What stands before the class in a part that means all wards together. */
+const ALL_WARDS = '*/';
+
 /** Whether a part of the board belongs to what was asked for: that part, a bed class over all wards, or everything (null). */
 export function belongsTo(asked: string | null, part: string): boolean {
   if (asked === null || asked === part) return true;
-  return asked.startsWith('*/') && part.endsWith(asked.slice(1));
+  return isSum(asked) && part.endsWith(asked.slice(1));
 }
 
-/** A figure over the parts asked for, as the board shows it: expired parts are left out. null: nothing is known. */
+/** Whether several parts may stand behind a figure, so that it has no observedAt of its own. */
+export function isSum(asked: string | null): boolean {
+  return asked === null || asked.startsWith(ALL_WARDS);
+}
+
+/** Whether a figure needs a class to be one: classes of beds overlap and are never added up. */
+export function wantsClass(metric: string, asked: string | null): boolean {
+  return ruleOf(metric).signal === 'BEDS' && asked === null;
+}
+
+/**
+ * A figure over the parts asked for, as the board shows it: expired parts are left out, and a hospital that reported both as a
+ * whole and by ward is not counted twice. null: nothing is known.
+ */
 export function readFigure(
   metric: string,
   asked: string | null,
   facts: Iterable<readonly [part: string, fact: ReadFact]>,
 ): Figure | null {
-  const { read, whole } = ruleOf(metric);
+  const { read, whole, signal } = ruleOf(metric);
+  const belonging = [...facts].filter(([part]) => belongsTo(asked, part)).map(([, fact]) => fact);
+  const counted =
+    signal === 'BEDS' && isSum(asked) ? countedWards(belonging as unknown as (ReadFact & BedsFact)[]) : belonging;
   let figure = null as Figure | null;
-  for (const [part, fact] of facts) {
-    const value = belongsTo(asked, part) ? read(fact) : null;
+  for (const fact of counted) {
+    const value = read(fact);
     if (value === null) continue;
     const simulated = fact.sourceKind === 'SIMULATED';
     figure = figure

@@ -9,6 +9,7 @@ import { reasonWords } from '../../ui/reason-words.ts';
 import { hospitalPath } from '../address/paths.ts';
 import { nameIn } from '../facilities/names.ts';
 import { useRegistry } from '../facilities/registry.ts';
+import { Calibration } from './calibration.tsx';
 import { currentParts, type Feed, feedOf, type HospitalHealth, SIGNALS } from './feed-figures.ts';
 import { FeedGlyph } from './feed-glyph.tsx';
 import classes from './health-panel.module.css';
@@ -96,6 +97,7 @@ export function HealthPanel({
         {trust.simulated ? t('health.trust.simulated') : null}
       </p>
       {checks}
+      {feed ? <Calibration facility={hospital.facility} signal={feed.signal} /> : null}
       {feed ? <Misled uses={usesOf(feed.signal)} /> : null}
 
       <h3 className={classes.subtitle}>{t('health.owner')}</h3>

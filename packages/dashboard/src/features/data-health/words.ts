@@ -105,6 +105,17 @@ export const words: Words = {
     'health.use.HOSPITAL_SCREEN': 'this hospital’s page',
     'health.use.WALL': 'the wall',
 
+    'health.calibration': 'What was foreseen, and what came',
+    'health.waits.none': 'No wait that was told today has come true or failed yet.',
+    'health.waits.kept':
+      'Waits told today: {inside} called inside the range (80% are promised), {late} later than promised; {n} judged.',
+    'health.waits.width': 'The ranges are {minutes} min wide on average.',
+    'health.forecast.none': 'no forecast of this class',
+    'health.forecast.SHOWN': 'shown: better than “it stays as it is”.',
+    'health.forecast.LOSES': 'hidden: “it stays as it is” was better.',
+    'health.forecast.TOO_YOUNG': 'not yet judged on 14 days.',
+    'health.forecast.score': 'Error {score} patients against {naive}, {n} judged.',
+
     'health.trust': 'Right when checked',
     'health.trust.words':
       '{score} right (95% interval {lower} to {upper}), {n, plural, one {# check} other {# checks}}',
@@ -244,6 +255,17 @@ export const words: Words = {
     'health.use.CITY_SCREEN': 'शहर का पृष्ठ और नक़्शा',
     'health.use.HOSPITAL_SCREEN': 'इस अस्पताल का पृष्ठ',
     'health.use.WALL': 'वॉल',
+
+    'health.calibration': 'जो अनुमान था, और जो हुआ',
+    'health.waits.none': 'आज बताई गई कोई प्रतीक्षा अभी पूरी या ग़लत नहीं हुई।',
+    'health.waits.kept':
+      'आज बताई गई प्रतीक्षा: {inside} बताई सीमा में बुलाए गए (वादा 80% का है), {late} वादे से देर में; {n} परखे गए।',
+    'health.waits.width': 'सीमाएँ औसतन {minutes} मिनट चौड़ी हैं।',
+    'health.forecast.none': 'इस श्रेणी का पूर्वानुमान नहीं',
+    'health.forecast.SHOWN': 'दिखाया जाता है: “जैसा है वैसा रहेगा” से बेहतर।',
+    'health.forecast.LOSES': 'छिपाया गया: “जैसा है वैसा रहेगा” बेहतर रहा।',
+    'health.forecast.TOO_YOUNG': 'अभी 14 दिन पर परखा नहीं गया।',
+    'health.forecast.score': 'त्रुटि {score} मरीज़, तुलना में {naive}; {n} परखे गए।',
 
     'health.trust': 'जाँच में सही',
     'health.trust.words': '{score} सही (95% अंतराल {lower} से {upper}), {n, plural, one {# जाँच} other {# जाँचें}}',
