@@ -15,13 +15,21 @@ const BELIEVED = [-1.283, -0.809, -0.526, -0.301, -0.098, 0.098, 0.301, 0.526, 0
  * percentile before anything was seen.
  */
 export class CalibratedRange {
-  readonly #misses = new SortedWindow(KEPT);
+  readonly #misses: SortedWindow;
   #below = MISSED;
   #above = MISSED;
   outcomes = 0;
 
-  constructor() {
-    for (const miss of BELIEVED) this.#misses.add(miss);
+  /**
+   * Forecasts of far positions share most of their truth with their neighbours, so that 500 of them are worth few: from the tenth
+   * on more are kept, and what was believed, a quarter wider, weighs longer.
+   */
+  constructor(position: number) {
+    const overlap = Math.min(8, Math.max(1, Math.ceil(position / 10)));
+    this.#misses = new SortedWindow(KEPT * overlap);
+    for (let i = 0; i < overlap; i += 1) {
+      for (const miss of BELIEVED) this.#misses.add(overlap > 1 ? 1.25 * miss : miss);
+    }
   }
 
   get lo(): number {

@@ -81,8 +81,8 @@ export class WaitingModel {
     this.#asked = SCORED.filter(k => k <= Math.max(1, positions));
     const each = <T>(make: (k: number) => T) => this.#asked.map(make);
     this.#fitted = each(k => new FadingRidge(FEATURES, 300 + 100 * k, 100 * (1 + k)));
-    this.#atStart = forEachMethod(() => each(() => new CalibratedRange()));
-    this.#between = forEachMethod(() => each(() => new CalibratedRange()));
+    this.#atStart = forEachMethod(() => each(k => new CalibratedRange(k)));
+    this.#between = forEachMethod(() => each(k => new CalibratedRange(k)));
     this.#scores = forEachMethod(() => new Scores());
     this.#loss = forEachMethod(() => new FadingMean(2000));
   }
