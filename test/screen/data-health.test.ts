@@ -129,6 +129,31 @@ describe('the health of feeds', () => {
     await expect.poll(() => row(page, 'LNH').textContent(), eventually).not.toContain('in doubt');
   });
 
+  test('a clerk disputes a number from the page of the hospital, and it is marked there for everyone', async () => {
+    await city.report('LNH', beds('GENERAL', 73), emergency(7));
+    const page = await city.look('/en/hospital/LNH', { account: 'clerk' });
+    await page.getByRole('button', { name: 'Dispute a number' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Which number').selectOption({ label: 'Emergency patients waiting: 7' });
+    // The board moves on while the form is filled in; what was seen is what is disputed.
+    city.clock.pass(30);
+    await city.report('LNH', emergency(9));
+    await dialog.getByLabel('What would be right').fill('15');
+    await dialog.getByLabel('Why it is wrong').fill('Eight stand in the corridor.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Open the dispute' }).click();
+    await dialog.getByText(/The number now carries a mark on every screen/).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    const official = await city.look('/hi/hospital/LNH');
+    for (const [each, words] of [
+      [page, 'Emergency patients waiting in doubt'],
+      [official, 'आपातकाल में प्रतीक्षारत मरीज़ विवादित'],
+    ] as const) {
+      await expect.poll(() => each.locator('[data-doubts="1"]').textContent(), eventually).toContain(words);
+    }
+    expect(await accessibilityFaults(official)).toEqual([]);
+  });
+
   test('a superintendent sees their own hospital and no other', async () => {
     const page = await city.look('/en/data-health', { account: 'superintendent' });
     await row(page, 'LNH').waitFor();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { cityPath, hospitalPath, signInPath } from '../features/address/paths.ts';
+import { DoubtNotice } from '../features/dispute/doubt-notice.tsx';
 import { nameIn } from '../features/facilities/names.ts';
 import { useRegistry } from '../features/facilities/registry.ts';
 import { BedsPanel } from '../features/hospital/beds-panel.tsx';
@@ -13,7 +14,7 @@ import { LevelPanel } from '../features/hospital/level-panel.tsx';
 import { type Neighbours, neighboursOf } from '../features/hospital/neighbours.ts';
 import { OpdPanel } from '../features/hospital/opd-panel.tsx';
 import { TimelinePanel } from '../features/hospital/timeline-panel.tsx';
-import { coversFacility, maySeeSums } from '../features/viewer/rights.ts';
+import { coversFacility, mayDispute, maySeeSums } from '../features/viewer/rights.ts';
 import { useViewer, type Viewer } from '../features/viewer/viewer.ts';
 import { useWords } from '../language/index.ts';
 import { useKeys } from '../ui/keys.ts';
@@ -64,6 +65,13 @@ function Hospital({ code }: { code: string }) {
     <div className={classes.page}>
       <HospitalHeader listed={listed} details={details} cell={cell} neighbours={neighbours} />
       {viewer ? <WhatYouSee viewer={viewer} code={code} inDetail={inDetail} /> : null}
+      {cell && figures ? (
+        <DoubtNotice
+          cell={cell}
+          facilityName={listed ? nameIn(listed, language) : code}
+          mayDispute={mayDispute(viewer, code)}
+        />
+      ) : null}
       <div className={classes.blocks}>
         {heardAt === null ? (
           <Block area="why">

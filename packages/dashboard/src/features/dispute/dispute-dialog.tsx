@@ -18,24 +18,9 @@ export interface ShownNumber {
 }
 
 /**
- * "Dispute this number": a button, and the form it opens. Any screen can put it beside a number. The number is frozen when the
- * form opens: what is disputed is what the person saw, however the board moves on.
+ * "Dispute this number": the form, about one of several numbers. Whoever opens it freezes the numbers: what is disputed is what
+ * the person saw, however the board moves on.
  */
-export function DisputeButton({ number, facilityName }: { number: ShownNumber; facilityName: string }) {
-  const { t } = useWords();
-  const [opened, setOpened] = useState<ShownNumber | null>(null);
-  return (
-    <>
-      <button type="button" className={classes.opener} onClick={() => setOpened(number)}>
-        {t('dispute.this')}
-        <span className="unseen">: {figureName(number.metric, number.part, t)}</span>
-      </button>
-      {opened ? <DisputeDialog numbers={[opened]} facilityName={facilityName} onClose={() => setOpened(null)} /> : null}
-    </>
-  );
-}
-
-/** The form alone, about one of several numbers. */
 export function DisputeDialog({
   numbers,
   facilityName,

@@ -14,6 +14,11 @@ export function maySeeWards({ role }: Viewer): boolean {
   return role === 'OFFICIAL' || role === 'DISPATCHER' || STAFF.includes(role);
 }
 
+/** Numbers of a facility that they know better: its own staff, and those who run the city. */
+export function mayDispute(viewer: Viewer, code: string): boolean {
+  return maySeeWards(viewer) && coversFacility(viewer, code);
+}
+
 /** How good the numbers are, of the hospitals that they answer for. */
 export function mayOversee({ role }: Viewer): boolean {
   return role === 'OFFICIAL' || role === 'SUPERINTENDENT';

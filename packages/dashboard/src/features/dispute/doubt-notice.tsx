@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useWords } from '../../language/index.ts';
+import type { HospitalCell } from '../../live/board-store.ts';
+import { DisputeDialog, type ShownNumber } from './dispute-dialog.tsx';
+import { DisputeMark } from './dispute-mark.tsx';
+import classes from './doubt-notice.module.css';
+import { figureName } from './figure-name.ts';
+import { shownNumbers } from './shown-numbers.ts';
+import { useOpenDisputes } from './use-disputes.ts';
+
+/** On the page of a hospital: which of its numbers are in doubt just now, and the way to doubt another. */
+export function DoubtNotice({
+  cell,
+  facilityName,
+  mayDispute,
+}: {
+  cell: HospitalCell;
+  facilityName: string;
+  mayDispute: boolean;
+}) {
+  const { t } = useWords();
+  const marks = useOpenDisputes(cell.facility, true);
+  // Frozen when the form opens: what is disputed is what the person saw, however the board moves on.
+  const [frozen, setFrozen] = useState<readonly ShownNumber[] | null>(null);
+  const open = marks?.marks ?? [];
+  if (open.length === 0 && !mayDispute) return null;
+  return (
+    <section className={classes.notice} aria-label={t('dispute.title')} data-doubts={open.length}>
+      {open.length > 0 ? (
+        <ul className={classes.marks}>
+          {open.map(mark => (
+            <li key={mark.dispute}>
+              {figureName(mark.metric, mark.part, t)}{' '}
+              <DisputeMark marks={marks} facility={mark.facility} metric={mark.metric} part={mark.part ?? null} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {mayDispute ? (
+        <button type="button" className={classes.opener} onClick={() => setFrozen(shownNumbers(cell))}>
+          {t('dispute.aNumber')}
+        </button>
+      ) : null}
+      {frozen ? <DisputeDialog numbers={frozen} facilityName={facilityName} onClose={() => setFrozen(null)} /> : null}
+    </section>
+  );
+}
