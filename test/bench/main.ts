@@ -17,6 +17,8 @@ const benches: Record<string, () => Promise<(options: RunOptions) => Promise<Mea
   'replay-day': async () => (await import('./benches/replay-day.ts')).replayDay,
   snapshot: async () => (await import('./benches/snapshot.ts')).snapshot,
   growth: async () => (await import('./benches/growth.ts')).growth,
+  'call-next': async () => (await import('./benches/call-next.ts')).callNext,
+  'assign-bed': async () => (await import('./benches/assign-bed.ts')).assignBed,
   // Starting builds what the browser is shown.
   start: async () => (await import('./benches/start.ts')).start,
   browser: async () => (await import('./benches/browser.ts')).browser,

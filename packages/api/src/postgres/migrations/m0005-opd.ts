@@ -178,6 +178,9 @@ export class M0005Opd extends Migration {
     this.addSql(`
       create index queue_entry_open on queue_entry (facility_code, ist_day, queue_code, state)
       where ended_at is null`);
+    this.addSql(`
+      create index queue_entry_line on queue_entry (facility_code, ist_day, queue_code, priority_class, rank)
+      where ended_at is null and state = 'WAITING'`);
     this.addSql('create index queue_entry_day on queue_entry (facility_code, ist_day, queue_code, state, started_at)');
     // What waits are learned from, in the order in which it happened.
     this.addSql(`

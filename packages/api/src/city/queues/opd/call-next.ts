@@ -4,7 +4,7 @@ import { Refusal } from '../../../kernel/refusals.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { openEntries } from './find-entry.ts';
 import { lockSession, refuseUnlessOpen, type SessionRow } from './find-session.ts';
-import { bringBack, lineOf } from './line.ts';
+import { bringBack, headOfLine } from './line.ts';
 import { type Entry, iso, type OpdWork, ringsOf } from './opd-work.ts';
 import { takeStep } from './take-step.ts';
 
@@ -21,13 +21,13 @@ export async function callNext(work: OpdWork, input: CallNextInput): Promise<Tok
   }
   await finishServed(work, session, input.serving ?? null, here.at);
 
-  let [first] = await lineOf(work, here, session.id);
+  let [first] = await headOfLine(work, here, session.id);
   if (!first) {
     // Nobody else is there: those who did not come when called need not wait for three further calls.
     for (const absent of await absentOf(work, here.facility, here.queue, here.day)) {
       if (absent.sessionId === null) await bringBack(work, here, absent, 'returnToken');
     }
-    [first] = await lineOf(work, here, session.id);
+    [first] = await headOfLine(work, here, session.id);
   }
   const [next] = first ? await openEntries(work, 'e.token_id = $1::bigint', [first.tokenId]) : [];
   if (!next) throw new Refusal('NOTHING_WAITING', `Nobody waits in ${here.queue} for room ${session.room}.`);

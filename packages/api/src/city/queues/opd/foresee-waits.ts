@@ -83,7 +83,7 @@ function foreseeFrom(queue: LearnedQueue, state: QueueState, now: number): Fores
     sitting: queue.sittingOf(state.day),
     line: `${state.facility}/${state.queue}`,
     // One more than wait, for whoever joins next, and some for those with priority who are yet to come.
-    positions: Math.min(FARTHEST, Math.ceil(1.2 * state.line.length) + 1),
+    positions: Math.min(FARTHEST, Math.ceil(1.2 * state.waiting) + 1),
     rooms,
     plannedStart: notBegun ? Math.min(...planned.map(room => room.plannedStart)) : null,
   };

@@ -14,24 +14,47 @@ export async function priorityRule({ sql, at }: Pick<OpdWork, 'sql' | 'at'>): Pr
   return rows[0]!.rule;
 }
 
-/** Who waits in a queue that is locked, in calling order; with a session, those whom it may call. */
-export async function lineOf(
+/**
+ * SQL of the first so many of each class, and of those whom the cap puts first: whoever is called next is among them, and a long
+ * line need not be read to its end. Expects facility, queue, day and cap as $1 to $4; `callable` may limit the rows of `e`.
+ */
+export const heads = (columns: string, count: number, callable = 'true'): string => `
+  select ${columns} from unnest(array['EMERGENCY', 'SENIOR', 'DISABLED', 'PREGNANT', 'CHILD_IN_ARMS', 'NORMAL']) as class
+  cross join lateral (
+    select * from queue_entry e
+    where e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3::date and e.state = 'WAITING' and e.ended_at is null
+      and e.priority_class = class and ${callable} order by e.rank, e.token_id limit ${count}) as e
+  union
+  select ${columns} from (
+    select * from queue_entry e
+    where e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3::date and e.state = 'WAITING' and e.ended_at is null
+      and e.overtaken >= $4::int and ${callable} order by e.rank, e.token_id limit ${count}) as e`;
+
+const WAITER = `e.token_id::text as "tokenId", e.rank::float8 as rank, e.priority_class as "priorityClass", e.overtaken`;
+const FIRST = heads(WAITER, PLACES_LOST);
+const FIRST_CALLABLE = heads(WAITER, 1, '(e.session_id is null or e.session_id = $5::bigint)');
+
+/** The first few who wait in a queue that is locked, in calling order; with a session, of those whom it may call. */
+export async function headOfLine(
   work: OpdWork,
   here: QueueDay,
-  session: string | null = null,
+  session?: string,
 ): Promise<(Waiter & { tokenId: string })[]> {
-  const { rows } = await work.sql.query<Waiter & { tokenId: string }>(
-    `select token_id::text as "tokenId", rank::float8 as rank, priority_class as "priorityClass", overtaken from queue_entry
-     where facility_code = $1 and queue_code = $2 and ist_day = $3 and state = 'WAITING' and ended_at is null
-       and ($4::bigint is null or session_id is null or session_id = $4::bigint) order by rank, token_id`,
-    [here.facility, here.queue, here.day, session],
-  );
-  return rows.sort(callingOrder(here.rule, here.at));
+  const { rows } = await work.sql.query<Waiter & { tokenId: string }>(session ? FIRST_CALLABLE : FIRST, [
+    here.facility,
+    here.queue,
+    here.day,
+    here.rule.overtakingCap,
+    ...(session ? [session] : []),
+  ]);
+  return rows
+    .sort((a, b) => a.rank - b.rank || Number(a.tokenId) - Number(b.tokenId))
+    .sort(callingOrder(here.rule, here.at));
 }
 
 /** Brings somebody who was absent back into the line, five places behind its head. */
 export async function bringBack(work: OpdWork, here: QueueDay, absent: Entry, byItself?: string): Promise<Entry> {
-  const line = await lineOf(work, here);
+  const line = await headOfLine(work, here);
   const ahead = line[PLACES_LOST - 1];
   const rank = ahead ? rankBehind(ahead, absent.priorityClass, here.rule, here.at, here.endRank) : here.endRank;
   return takeStep(work, absent, {

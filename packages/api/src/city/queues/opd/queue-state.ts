@@ -3,6 +3,7 @@ import type { PriorityClass, PriorityRule } from '../priority-rules.ts';
 import { callingOrder } from '../priority-rules.ts';
 import type { ToldWait } from '../waiting/why-wait-changed.ts';
 import { SESSION, type SessionRow } from './find-session.ts';
+import { heads } from './line.ts';
 import { iso, ms } from './opd-work.ts';
 
 export type Served = {
@@ -58,9 +59,14 @@ export type QueueState = {
   rooms: SessionRow[];
   served: Served[];
   lastCalls: Call[];
-  /** In calling order. */
+  /** How many wait. */
+  waiting: number;
+  /** In calling order: all of a short line, and of a long one more than anybody is shown. */
   line: InLine[];
 };
+
+/** Of each class so many are read: nobody is shown more. */
+const SHOWN = 60;
 
 const HERE = 'e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3';
 const rowsOf = (select: string) => `(select coalesce(jsonb_agg(row), '[]') from (${select}) as row)`;
@@ -70,9 +76,9 @@ const STATE = `
     q.name_en as "nameEn", q.name_hi as "nameHi", d.revision, d.last_number as "lastNumber", d.calls,
     ${ms('d.changed_at')} as "changedAt", d.simulated_source as "simulatedSource",
     (select count(*)::int from queue_entry e
-       where ${HERE} and e.state = 'DONE' and e.started_at > $4::timestamptz and not e.taken_back) as "servedLastHour",
+       where ${HERE} and e.state = 'DONE' and e.started_at > $5::timestamptz and not e.taken_back) as "servedLastHour",
     (select count(*)::int from queue_entry e
-       where ${HERE} and e.state = 'WAITING' and e.started_at > $4::timestamptz and e.joined_at = e.started_at
+       where ${HERE} and e.state = 'WAITING' and e.started_at > $5::timestamptz and e.joined_at = e.started_at
          and e.priority_class not in ('EMERGENCY', 'NORMAL')) as "fastLastHour",
     ${rowsOf(`select ${SESSION} from opd_session
        where facility_code = $1 and queue_code = $2 and ist_day = $3 order by room limit 60`)} as rooms,
@@ -86,11 +92,11 @@ const STATE = `
        from queue_entry e join opd_token t on t.id = e.token_id join opd_session s on s.id = e.session_id
        where ${HERE} and e.state = 'CALLED' and e.kind <> 'UNDO' and not e.taken_back
        order by e.started_at desc, e.call_no desc limit 10`)} as "lastCalls",
-    ${rowsOf(`select e.token_id::text as "tokenId", t.number, t.series, e.rank, e.priority_class as "priorityClass", e.overtaken,
-         e.session_id::text as "sessionId", p.told
-       from queue_entry e join opd_token t on t.id = e.token_id
-       left join wait_promise p on p.token_id = e.token_id and p.queue_code = e.queue_code
-       where ${HERE} and e.ended_at is null and e.state = 'WAITING' order by e.rank, e.token_id`)} as line
+    (select count(*)::int from queue_entry e where ${HERE} and e.ended_at is null and e.state = 'WAITING') as waiting,
+    ${rowsOf(`select h.*, t.number, t.series, p.told
+       from (${heads(`e.token_id as id, e.token_id::text as "tokenId", e.rank, e.priority_class as "priorityClass", e.overtaken, e.session_id::text as "sessionId"`, SHOWN)}) as h
+       join opd_token t on t.id = h.id left join wait_promise p on p.token_id = h.id and p.queue_code = $2
+       order by h.rank, h.id`)} as line
   from opd_queue_day d join opd_queue q on q.facility_code = d.facility_code and q.code = d.queue_code
   where d.facility_code = $1 and d.queue_code = $2 and d.ist_day = $3`;
 
@@ -101,7 +107,7 @@ export async function queueState(
   rule: PriorityRule,
   now: number,
 ): Promise<QueueState | null> {
-  const { rows } = await sql.query<QueueState>(STATE, [facility, queue, day, iso(now - 3_600_000)]);
+  const { rows } = await sql.query<QueueState>(STATE, [facility, queue, day, rule.overtakingCap, iso(now - 3_600_000)]);
   const state = rows[0];
   if (!state) return null;
   state.line.sort(callingOrder(rule, Math.max(now, state.changedAt)));

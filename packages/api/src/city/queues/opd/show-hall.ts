@@ -77,7 +77,7 @@ function hallOf(state: QueueState, foreseen: Foreseen, rule: PriorityRule, now: 
     next: state.line
       .slice(0, NEXT_SHOWN)
       .map(({ number, series }, index) => ({ number, series, estimate: waits[index]!.answer })),
-    waiting: state.line.length,
+    waiting: state.waiting,
     delays: openRooms(state)
       .filter(room => room.presence === 'AWAY' && room.awayReason !== null)
       .map(room => ({
