@@ -61,7 +61,8 @@ const SERVING = `query Serving($facility: ID!, $queue: ID!) {
   opdQueue(facility: $facility, queue: $queue) { counts { waiting } sessions { session { id } nowServing { id state } } }
 }`;
 
-type Member = { plan: HospitalPlan; opd: OpdStaff; wards: WardStaff };
+type Clerks = { plan: HospitalPlan; opd: OpdStaff };
+type Sisters = { plan: HospitalPlan; wards: WardStaff };
 
 /**
  * Lets the people of some hospitals work at their consoles, through the public API: sessions, tokens, calls, admissions,
@@ -129,7 +130,7 @@ export function runConsoles(options: {
   }
 
   /** Sends what the staff of all hospitals pressed, in order, and tells each what came of it. */
-  async function pressOpd(pressed: readonly { member: Member; order: OpdOrder }[]): Promise<void> {
+  async function pressOpd(pressed: readonly { member: Clerks; order: OpdOrder }[]): Promise<void> {
     for (let at = 0; at < pressed.length; at += PER_CALL) {
       const part = pressed.slice(at, at + PER_CALL);
       const commands = part.map(({ member, order }) => ({
@@ -149,7 +150,7 @@ export function runConsoles(options: {
     }
   }
 
-  async function pressBeds(member: Member, orders: readonly BedOrder[]): Promise<void> {
+  async function pressBeds(member: Sisters, orders: readonly BedOrder[]): Promise<void> {
     for (let at = 0; at < orders.length; at += PER_CALL) {
       const part = orders.slice(at, at + PER_CALL);
       const commands = part.map(({ key, body }) => ({ requestId: `${run}-${member.plan.code}-${key}`, ...body }));
@@ -167,8 +168,8 @@ export function runConsoles(options: {
   const boardOf = async (facility: string): Promise<BoardOfWards> =>
     (await call<{ bedBoard: BoardOfWards }>(BOARD, { facility }))?.bedBoard ?? { wards: [] };
 
-  /** Puts up beds and takes the census where no bed is known yet; finds out who is at work where. */
-  async function comeOnDuty(hospital: HospitalPlan): Promise<Member | null> {
+  /** Puts up beds and takes the census where no bed is known yet, and goes on from what the board says. */
+  async function comeToTheWards(hospital: HospitalPlan): Promise<Sisters | null> {
     const facility = hospital.code;
     const life = narrator.present().hospitals.get(facility);
     if (!life) return null;
@@ -184,16 +185,24 @@ export function runConsoles(options: {
       }
       board = await boardOf(facility);
     }
+    // Counted from now on: who came and left while the census was taken is not on the board and never will be.
     const { second, hospitals } = narrator.present();
     const wards = wardStaff(hospital, hospitals.get(facility) ?? life, board, {
       seed: plan.seed,
       run: `${run}-${facility}`,
       minute: minuteOf(second),
     });
-    const found = await roomsFound(facility);
-    const member: Member = { plan: hospital, opd: takeOver(opdStaff(hospital, plan.seed, second), found), wards };
+    return { plan: hospital, wards };
+  }
+
+  /** Finds out which rooms are open; where none is, lets in the line that stands there already, as the city has it. */
+  async function comeToTheOpd(hospital: HospitalPlan): Promise<Clerks | null> {
+    const { second, hospitals } = narrator.present();
+    const life = hospitals.get(hospital.code);
+    if (!life) return null;
+    const found = await roomsFound(hospital.code);
+    const member: Clerks = { plan: hospital, opd: takeOver(opdStaff(hospital, plan.seed, second), found) };
     if (found.length === 0) {
-      // The line that stands there already, department by department, as the city has it.
       const waiting = hospital.departments.map(({ code }, i) => {
         const queue = life.queues[i];
         return { department: code, people: queue ? Math.max(0, queue.issued - queue.called - queue.unseen) : 0 };
@@ -222,15 +231,20 @@ export function runConsoles(options: {
     return sessions.map(session => ({ ...session, serving: serving.get(session.id) ?? null }));
   }
 
-  async function work(members: readonly Member[]): Promise<void> {
-    const { second, hospitals } = narrator.present();
-    const pressed = members.flatMap(member => {
-      const { staff, orders } = workOpd(member.opd, second, plan.scenario.opd);
-      member.opd = staff;
-      return orders.map(order => ({ member, order }));
-    });
-    await pressOpd(pressed);
+  async function workAllOpd(members: readonly Clerks[]): Promise<void> {
+    const { second } = narrator.present();
+    await pressOpd(
+      members.flatMap(member => {
+        const { staff, orders } = workOpd(member.opd, second, plan.scenario.opd);
+        member.opd = staff;
+        return orders.map(order => ({ member, order }));
+      }),
+    );
+  }
+
+  async function workAllWards(members: readonly Sisters[]): Promise<void> {
     for (const member of members) {
+      const { second, hospitals } = narrator.present();
       const life = hospitals.get(member.plan.code);
       if (!life) continue;
       const { staff, orders } = workWards(member.wards, life, minuteOf(second));
@@ -239,18 +253,21 @@ export function runConsoles(options: {
     }
   }
 
-  let onDuty: () => void = () => undefined;
-  const ready = new Promise<void>(resolve => {
-    onDuty = resolve;
-  });
-  async function live(): Promise<void> {
-    const members: Member[] = [];
-    for (const hospital of plan.hospitals) {
-      if (stop.aborted || !plan.consoles.has(hospital.code)) continue;
-      const member = await comeOnDuty(hospital);
+  /** Calls everybody to their places, one hospital after the other, then works every second. */
+  async function keepAt<T>(
+    come: (hospital: HospitalPlan) => Promise<T | null>,
+    work: (members: readonly T[]) => Promise<void>,
+    onDuty: () => void,
+  ): Promise<void> {
+    const members: T[] = [];
+    const hospitals = plan.hospitals.filter(({ code }) => plan.consoles.has(code));
+    for (const hospital of hospitals) {
+      if (stop.aborted) return;
+      const member = await come(hospital);
       if (member) members.push(member);
+      // Those who are there already do not wait for the others to come.
+      await work(members);
     }
-    if (members.length > 0) await work(members);
     onDuty();
     while (!stop.aborted) {
       const began = performance.now();
@@ -259,8 +276,13 @@ export function runConsoles(options: {
       await new Promise(resolve => setTimeout(resolve, rest));
     }
   }
-  const ended = live()
-    .catch((error: Error) => say(`the consoles stopped: ${error.message}`))
-    .finally(onDuty);
+
+  const places = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
+  const ready = Promise.all(places.map(({ promise }) => promise)).then(() => undefined);
+  const fell = (error: Error): void => say(`the consoles stopped: ${error.message}`);
+  const ended = Promise.all([
+    keepAt(comeToTheOpd, workAllOpd, places[0].resolve).catch(fell).finally(places[0].resolve),
+    keepAt(comeToTheWards, workAllWards, places[1].resolve).catch(fell).finally(places[1].resolve),
+  ]).then(() => undefined);
   return { ready, done: () => done, refused: () => refused, ended };
 }
