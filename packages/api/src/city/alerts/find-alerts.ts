@@ -1,6 +1,7 @@
 import type { Board, BoardCell, Placed } from '../../live/board.ts';
 import {
   type AlertRule,
+  type AlertSubject,
   type Finding,
   findingOf,
   holds,
@@ -63,6 +64,9 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
   /** Cell → when to look at it though nothing changes. */
   const due = new Map<BoardCell, number>();
   let rulesBefore: readonly AlertRule[] = [];
+  /** Rules by what they look at and the kind of facility. */
+  let byLook = new Map<string, AlertRule[]>();
+  const rulesFor = (of: AlertSubject, kind: string): readonly AlertRule[] => byLook.get(`${of} ${kind}`) ?? [];
 
   function touchFacility(facility: string): void {
     const cell = board.cells.get(facility);
@@ -135,8 +139,9 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
     const sources = lookAtSources(rules, now);
     for (const [facility, words] of feeds) {
       const kind = board.kindOf(facility);
-      const ours = rules.filter(rule => rule.facilityKind === kind && isAbout(rule, 'FEED'));
-      if (kind === null || ours.length === 0) continue;
+      if (kind === null) continue;
+      const ours = rulesFor('FEED', kind);
+      if (ours.length === 0) continue;
       const silent = new Map<string, boolean>();
       for (const word of words.values()) {
         const whole = sources.get(`${kind}/${word.source}`);
@@ -170,13 +175,12 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
     }
   }
 
-  function lookAtCell({ of, cell, facility }: Looked, rules: readonly AlertRule[], now: number): void {
+  function lookAtCell({ of, cell, facility }: Looked, now: number): void {
     const kind = of === 'FACILITY' ? cell.kind : board.kindOf(facility);
     if (kind === null) return;
     const silent = down.get(facility);
     let next: number | null = null;
-    for (const rule of rules) {
-      if (rule.facilityKind !== kind || !isAbout(rule, of)) continue;
+    for (const rule of rulesFor(of, kind)) {
       const part = of === 'FACILITY' ? WHOLE_FACILITY : cell.key;
       const feed = silent ? feedOf(cell, rule, silent, now) : 'UP';
       const dueAt = lookAt(rule, { rule: rule.code, facility, part }, kind, { of, cell }, feed, now);
@@ -217,6 +221,13 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
         const codes = new Set(rules.map(rule => rule.code));
         for (const [key, spot] of spots) if (!codes.has(spot.rule)) spots.delete(key);
         for (const cell of [...board.cells.values(), ...board.vehicles.values()]) touched.add(cell);
+        byLook = new Map();
+        for (const rule of rules) {
+          const key = `${subjectOfMetric(rule.condition[0]!.metric)} ${rule.facilityKind}`;
+          const known = byLook.get(key);
+          if (known) known.push(rule);
+          else byLook.set(key, [rule]);
+        }
         rulesBefore = rules;
       }
       lookAtFeeds(rules, now);
@@ -224,7 +235,7 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
       for (const cell of touched) {
         const vehicle = cell.kind === 'VEHICLE';
         const facility = vehicle ? board.homeOf(cell.key) : cell.key;
-        lookAtCell({ of: vehicle ? 'VEHICLE' : 'FACILITY', cell, facility }, rules, now);
+        lookAtCell({ of: vehicle ? 'VEHICLE' : 'FACILITY', cell, facility }, now);
       }
       touched.clear();
     },

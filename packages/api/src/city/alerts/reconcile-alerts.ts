@@ -66,9 +66,10 @@ export function alertReconciliation(options: {
         const open = await openAlertRows(sql);
         const moves = movesOf({ spots: finder.spots, open, rules, chain, now });
         await moveBySystem(sql, now, moves);
-        const remembered = await rememberWatches(sql, stored, finder.spots);
+        await rememberWatches(sql, stored, finder.spots);
         const effects = await readEffects(sql, board, now);
-        return moves.length + remembered + effects > 0;
+        // A delay that began or ended is nothing that anybody follows.
+        return moves.length + effects > 0;
       });
       stored = new Map(finder.spots);
       if (wrote) options.onCommitted();

@@ -61,12 +61,12 @@ export async function storedWatches(sql: Sql): Promise<Spot[]> {
   }));
 }
 
-/** Stores what is going on where it differs from what is stored. Returns how many rows were written. */
+/** Stores what is going on where it differs from what is stored. */
 export async function rememberWatches(
   sql: Sql,
   stored: ReadonlyMap<string, Spot>,
   spots: ReadonlyMap<string, Spot>,
-): Promise<number> {
+): Promise<void> {
   const gone = [...stored].flatMap(([key, spot]) => (spots.has(key) ? [] : [spot]));
   const changed = [...spots].flatMap(([key, spot]) => (same(stored.get(key), spot) ? [] : [spot]));
   if (gone.length > 0) {
@@ -102,7 +102,6 @@ export async function rememberWatches(
       [JSON.stringify(rows)],
     );
   }
-  return gone.length + changed.length;
 }
 
 function same(a: Spot | undefined, b: Spot): boolean {
