@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from 'react-router';
 import { useRegistry } from '../features/facilities/registry.ts';
 import { HallDisplay } from '../features/hall/hall-display.tsx';
+import { useQueueList } from '../features/queues/queue-list.ts';
 import { useWords } from '../language/index.ts';
 import { usePageTitle } from '../ui/page-title.ts';
 import { useStubbornStart } from './wall/use-stubborn-start.ts';
@@ -13,10 +14,21 @@ export function Component() {
   const [search] = useSearchParams();
   const { byCode } = useRegistry();
   const queue = search.get('department');
+  const [list] = useQueueList(id);
   const listed = byCode.get(id);
   useWatchdog();
   useStubbornStart();
   const name = { nameEn: listed?.nameEn ?? id, nameHi: listed?.nameHi ?? id };
   usePageTitle(`${t('hall.title')} · ${language === 'hi' ? name.nameHi : name.nameEn}`);
-  return <HallDisplay key={`${id}/${queue}`} facility={id} queue={queue} name={name} />;
+  const named = list.kind === 'READ' ? list.queues.find(each => each.code === queue) : undefined;
+  return (
+    <HallDisplay
+      key={`${id}/${queue}`}
+      facility={id}
+      queue={queue}
+      name={name}
+      queueName={named}
+      isUnknown={queue !== null && list.kind === 'READ' && named === undefined}
+    />
+  );
 }

@@ -12,18 +12,30 @@ import { HallRoomTile } from './hall-room-tile.tsx';
 import type { Hall } from './hall-state.ts';
 import { type Sound, useAnnouncements } from './use-announcements.ts';
 
+interface Named {
+  readonly nameEn: string;
+  readonly nameHi: string;
+}
+
 /** What hangs in the hall: who goes in where, who was called, who is next and when, and why it takes longer. */
 export function HallDisplay({
   facility,
   queue,
   name,
+  queueName,
+  isUnknown,
 }: {
   facility: string;
   queue: string | null;
-  name: { readonly nameEn: string; readonly nameHi: string };
+  name: Named;
+  /** Of the queue, where it is known before the first room opens. */
+  queueName: Named | undefined;
+  /** The facility has no such queue. */
+  isUnknown: boolean;
 }) {
   const followed = useHall(facility, queue);
   const { hall, freshness } = followed;
+  const shownName = queueName ?? hall?.queues[0]?.queue;
   const { sound, allow } = useAnnouncements(freshness === 'LIVE' ? hall : null);
   return (
     <div className={classes.hall} data-freshness={freshness} data-sound={sound}>
@@ -35,9 +47,9 @@ export function HallDisplay({
       <header className={classes.head}>
         <h1>
           <BothTexts hi={name.nameHi} en={name.nameEn} inline />
-          {queue !== null && hall?.queues[0] ? (
+          {queue !== null && shownName ? (
             <strong>
-              <BothTexts hi={hall.queues[0].queue.nameHi} en={hall.queues[0].queue.nameEn} inline />
+              <BothTexts hi={shownName.nameHi} en={shownName.nameEn} inline />
             </strong>
           ) : null}
         </h1>
@@ -48,8 +60,8 @@ export function HallDisplay({
       </header>
       <Silence followed={followed} />
       <main className={classes.main}>
-        {hall === null ? (
-          <Nothing followed={followed} />
+        {hall === null || isUnknown ? (
+          <Nothing isRefused={isUnknown || followed.refused !== null} />
         ) : (
           <Board hall={hall} freshness={freshness} one={queue !== null} />
         )}
@@ -173,11 +185,11 @@ function Silence({ followed: { hall, freshness, ageSeconds } }: { followed: Foll
   );
 }
 
-function Nothing({ followed: { refused } }: { followed: FollowedHall }) {
+function Nothing({ isRefused }: { isRefused: boolean }) {
   return (
     <div className={classes.nothing}>
       <p className={classes.large}>
-        <Both id={refused === null ? 'hall.waitingForServer' : 'hall.refused'} />
+        <Both id={isRefused ? 'hall.refused' : 'hall.waitingForServer'} />
       </p>
     </div>
   );

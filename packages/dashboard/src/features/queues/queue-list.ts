@@ -8,6 +8,8 @@ import { nameIn } from '../facilities/names.ts';
 export interface NamedQueue {
   readonly code: string;
   readonly name: string;
+  readonly nameEn: string;
+  readonly nameHi: string;
 }
 
 export type QueueListState =
@@ -34,6 +36,6 @@ export function useQueueList(facility: string): readonly [QueueListState, () => 
   const again = () => setAttempt(count => count + 1);
   if (read?.of !== facility) return [{ kind: 'READING' }, again];
   if (read.list === null) return [{ kind: 'FAILED', failure: read.failure }, again];
-  const queues = read.list.map(each => ({ code: each.code, name: nameIn(each, language) }));
+  const queues = read.list.map(each => ({ ...each, name: nameIn(each, language) }));
   return [{ kind: 'READ', queues }, again];
 }

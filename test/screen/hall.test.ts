@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openLine } from './city-line.ts';
+import { accessibilityFaults, CityOnScreen } from './city-on-screen.ts';
+import { OpdMorning } from './opd-morning.ts';
+
+let city: CityOnScreen;
+beforeAll(async () => {
+  city = await CityOnScreen.open();
+});
+afterAll(() => city.close());
+afterEach(async () => {
+  for (const page of city.pages.splice(0)) await city.leave(page);
+});
+
+const eventually = { timeout: 10_000 };
+const screen = { account: null, width: 1920, height: 1080 } as const;
+const number = (page: Page, room: string) =>
+  page.locator(`[data-room="${room}"] [data-digits]`).getAttribute('data-number');
+
+describe('the screen in the hall', () => {
+  test('shows to anybody who is called where, at least an eighth of the screen high, and no person', async () => {
+    const morning = new OpdMorning(city, 'LNH', 'MEDICINE');
+    const rooms = [];
+    for (const room of ['1', '2', '3', '4', '12', '5']) rooms.push(await morning.openRoom(room, 'Dr Verma'));
+    for (let person = 0; person < 30; person++) await morning.issue('ZX', { age: 97 });
+    for (const room of rooms) await morning.callNext(room);
+    for (const [width, height] of [
+      [1920, 1080],
+      [1366, 768],
+    ] as const) {
+      const page = await city.look('/hi/hall/LNH?department=MEDICINE', { account: null, width, height });
+      await page.locator('[data-room="12"] [data-number="5"]').waitFor();
+      const found = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('[data-number]')].map(element => {
+          const style = getComputedStyle(element);
+          const canvas = document.createElement('canvas').getContext('2d')!;
+          canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+          return canvas.measureText('8').actualBoundingBoxAscent;
+        });
+        const texts = [...document.querySelectorAll('header *, main *')].filter(
+          element =>
+            !element.closest('.unseen') &&
+            [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+        );
+        return {
+          lowestNumber: Math.min(...boxes),
+          smallestText: Math.min(...texts.map(element => Number.parseFloat(getComputedStyle(element).fontSize))),
+          height: document.documentElement.scrollHeight,
+          width: document.documentElement.scrollWidth,
+          outside: [...document.querySelectorAll<HTMLElement>('[data-room] > *')].filter(part => {
+            const [own, tile] = [part.getBoundingClientRect(), part.parentElement!.getBoundingClientRect()];
+            return part.className !== 'unseen' && (own.bottom > tile.bottom + 1 || own.right > tile.right + 1);
+          }).length,
+          text: document.querySelector('main')?.textContent ?? '',
+        };
+      });
+      expect(found.lowestNumber / height).toBeGreaterThanOrEqual(0.12);
+      expect(found.smallestText).toBeGreaterThanOrEqual(height / 40);
+      expect([found.width, found.height]).toEqual([width, height]);
+      expect(found.outside).toBe(0);
+      expect(found.text).not.toMatch(/ZX|97|Verma/);
+      expect(await page.getByText(/sign in|साइन इन/i).count()).toBe(0);
+    }
+  });
+
+  test('says everything in Hindi first and in English, whatever the address says', async () => {
+    for (const language of ['hi', 'en']) {
+      const page = await city.look(`/${language}/hall/LNH?department=MEDICINE`, screen);
+      await page.locator('[data-room]').first().waitFor();
+      const said = await page.locator('[data-room="4"]').textContent();
+      expect(said).toMatch(/कमरा 4.*Room 4.*कृपया अंदर जाएँ.*Please go in/);
+      expect(await page.locator('header').textContent()).toMatch(/लोक नायक.*Lok Nayak.*सामान्य चिकित्सा.*Medicine/);
+    }
+  });
+
+  test('lists the last five calls and who is next, with a range or the word that it is not known', async () => {
+    const page = await city.look('/hi/hall/LNH?department=MEDICINE', screen);
+    const last = page.getByRole('region', { name: /Last called/ });
+    await last.getByRole('listitem').first().waitFor();
+    expect(await last.getByRole('listitem').count()).toBe(5);
+    expect(await last.getByRole('listitem').first().textContent()).toMatch(/^6.*Room 5/);
+    const next = page.getByRole('region', { name: /Next/ });
+    expect(await next.getByRole('listitem').first().textContent()).toMatch(/^7.*(min|not known yet)/);
+  });
+
+  test('a call that is repeated stands out again, and a new one in its tile', async () => {
+    const morning = new OpdMorning(city, 'LNH', 'SURGERY');
+    const room = await morning.openRoom('7');
+    for (let person = 0; person < 3; person++) await morning.issue('AB');
+    const page = await city.look('/en/hall/LNH?department=SURGERY', screen);
+    await page.locator('[data-room="7"]').waitFor();
+    const { id } = await morning.callNext(room);
+    await page.locator('[data-room="7"][data-new="true"] [data-number="1"]').waitFor();
+    city.clock.pass(60);
+    await page.locator('[data-room="7"][data-new="false"] [data-number="1"]').waitFor({ timeout: 15_000 });
+    await morning.callNext(room, id);
+    await page.locator('[data-room="7"][data-new="true"] [data-number="2"]').waitFor();
+  });
+
+  test('asks for a touch when the browser keeps it silent, and then sounds', async () => {
+    const page = await city.look('/hi/hall/LNH?department=MEDICINE', screen);
+    const button = page.getByRole('button', { name: /Turn sound on/ });
+    await button.waitFor();
+    await button.click();
+    await button.waitFor({ state: 'detached' });
+    // A browser without a Hindi voice says so; one with a voice says nothing.
+    await expect.poll(() => page.locator('[data-sound]').getAttribute('data-sound')).toMatch(/CHIME_ONLY|SPOKEN/);
+  });
+
+  test('without a line the last numbers stay and say since when they are not live; they come back by themselves', async () => {
+    const morning = new OpdMorning(city, 'LNH', 'ORTHO');
+    const room = await morning.openRoom('3');
+    for (let person = 0; person < 3; person++) await morning.issue('CD');
+    const { id } = await morning.callNext(room);
+    const line = await openLine(city.api.port);
+    try {
+      const page = await city.look('/hi/hall/LNH?department=ORTHO', { ...screen, url: line.url });
+      await page.locator('[data-room="3"] [data-number="1"]').waitFor();
+      line.cut();
+      await page.getByText(/NOT LIVE since 09:\d\d:\d\d/).waitFor({ timeout: 25_000 });
+      expect(await number(page, '3')).toBe('1');
+      expect(await page.getByRole('region', { name: /Next/ }).count()).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await morning.callNext(room, id);
+      line.mend();
+      await expect.poll(() => number(page, '3'), { timeout: 25_000 }).toBe('2');
+      await page.getByText(/NOT LIVE/).waitFor({ state: 'detached' });
+    } finally {
+      await line.close();
+    }
+  });
+
+  test('after a power cut without a server it shows what it was told last, and a quarter of an hour later nothing', async () => {
+    const morning = new OpdMorning(city, 'LNH', 'EYE');
+    const room = await morning.openRoom('8');
+    await morning.issue('EF');
+    await morning.callNext(room);
+    const page = await city.look('/hi/hall/LNH?department=EYE', { ...screen, movableTime: true });
+    await page.locator('[data-room="8"] [data-number="1"]').waitFor();
+    // The page is still in the browser's cache or on another server; what is gone is everything behind it.
+    await page.route('**/graphql', route => route.abort());
+    await page.routeWebSocket('**/graphql', socket => socket.close());
+    await page.reload();
+    await page.getByText(/NOT LIVE since/).waitFor({ timeout: 15_000 });
+    expect(await number(page, '8')).toBe('1');
+    await page.clock.fastForward(16 * 60_000);
+    await expect.poll(() => number(page, '8'), eventually).toBeNull();
+    await page.getByText('Ask at the counter').first().waitFor();
+  });
+
+  test('a queue that the hospital does not have is said to be unknown, not waited for', async () => {
+    const page = await city.look('/en/hall/LNH?department=ASTROLOGY', screen);
+    await page.getByText('There is no such queue here').waitFor();
+  });
+
+  test.each(['hi', 'en'])('axe finds nothing, with numbers and before the first (%s)', async language => {
+    for (const queue of ['?department=MEDICINE', '', '?department=PHARMACY']) {
+      const page = await city.look(`/${language}/hall/LNH${queue}`, screen);
+      await page.locator('main li, main p').first().waitFor();
+      await page.waitForTimeout(300);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+  });
+});
