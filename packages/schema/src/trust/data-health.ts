@@ -158,7 +158,7 @@ export class FeedHealth {
   simulated!: boolean;
   @Field(() => [FeedSource], { description: 'Who sends it, by code; at most 20.' })
   sources!: FeedSource[];
-  @Field(() => FeedStatistics, { description: 'Its reports of the last hour.' })
+  @Field(() => FeedStatistics, { description: 'Its reports of an hour, up to 30 seconds ago where a screen follows.' })
   lastHour!: FeedStatistics;
   @Field(() => Int, { description: 'Disputes about it that are open.' })
   disputesOpen!: number;

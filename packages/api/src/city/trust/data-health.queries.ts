@@ -22,12 +22,14 @@ type Registered = {
 
 /**
  * Feeds × hospitals, within the reader's facilities (null: the city). Whether a feed is heard is read from the board's cells;
- * delays and failures from the receipts of the last hour. Refuses with PAGE_SIZE.
+ * delays and failures from the receipts of the last hour, by `count`.
+ * Refuses with PAGE_SIZE.
  */
 export async function dataHealth(
   sql: Sql,
   asked: { facilities: ReadonlySet<string> | null; first: number; after: string | null },
   now: number,
+  count: typeof feedStatistics = feedStatistics,
 ) {
   const found = await hospitalsOf(sql, asked.facilities, asked.first, asked.after);
   const codes = found.slice(0, asked.first);
@@ -36,7 +38,7 @@ export async function dataHealth(
   const from = Math.max(now - WINDOW_MS, await beginning(sql));
   const registered = await registry(sql, codes);
   const cells = await partsOnBoard(sql, codes);
-  const counts = await feedStatistics(sql, codes, from, now);
+  const counted = await count(sql, codes, from, now);
   const sources = await sourceNames(sql);
   const rules = await expectedIntervals(sql, at);
   const disputes = await disputeCounts(sql, codes, now);
@@ -58,7 +60,7 @@ export async function dataHealth(
           sources: sourceCodes.map(
             code => sources.get(code) ?? { code, kind: kindOf(parts, code), nameEn: null, nameHi: null },
           ),
-          lastHour: statistics(counts.get(key), parts, from, now),
+          lastHour: statistics(counted.feeds.get(key), parts, counted.from, counted.to),
           disputesOpen: disputes.get(key)?.open ?? 0,
           disputesUpheld: disputes.get(key)?.upheld ?? 0,
         },
@@ -87,18 +89,18 @@ function statistics(
   counts: FeedCounts | undefined,
   parts: ReadonlyMap<string, PartFact>,
   from: number,
-  now: number,
+  to: number,
 ): object {
   const failures = counts?.failures ?? [];
   const sum = (outcome: string) =>
     failures.filter(each => each.outcome === outcome).reduce((total, { count }) => total + count, 0);
   return {
     from: new Date(from).toISOString(),
-    to: new Date(now).toISOString(),
+    to: new Date(to).toISOString(),
     reports: counts?.reports ?? 0,
     delayMedianSeconds: counts?.delayMedianSeconds ?? null,
     delay90Seconds: counts?.delay90Seconds ?? null,
-    missingShare: missingShare(parts, counts?.accepted ?? new Map(), (now - from) / 1000),
+    missingShare: missingShare(parts, counts?.accepted ?? new Map(), (to - from) / 1000),
     uncertain: sum('UNCERTAIN'),
     overtaken: sum('LATE'),
     quarantined: sum('QUARANTINED'),

@@ -11,6 +11,13 @@ export type FeedCounts = {
   readonly failures: readonly { outcome: string; reason: string; count: number }[];
 };
 
+/** The reports of feeds received after `from` and up to `to`, milliseconds since 1970, by `feedKey`. */
+export type FeedStatistics = {
+  readonly from: number;
+  readonly to: number;
+  readonly feeds: ReadonlyMap<string, FeedCounts>;
+};
+
 type Row = {
   facility: string;
   signal: string;
@@ -28,7 +35,7 @@ export async function feedStatistics(
   facilities: readonly string[],
   from: number,
   to: number,
-): Promise<Map<string, FeedCounts>> {
+): Promise<FeedStatistics> {
   const { rows } = await sql.query<Row>(
     `with heard as materialized (
        select facility_code as facility, signal, part, outcome, coalesce(reason, '') as reason,
@@ -54,8 +61,8 @@ export async function feedStatistics(
      select * from feed left join by_part using (facility, signal) left join by_reason using (facility, signal)`,
     [new Date(from).toISOString(), new Date(to).toISOString(), facilities, HOSPITAL_SIGNALS],
   );
-  return new Map(
-    rows.map(row => [
+  const feeds = new Map(
+    rows.map((row): [string, FeedCounts] => [
       feedKey(row.facility, row.signal),
       {
         reports: row.reports,
@@ -66,4 +73,5 @@ export async function feedStatistics(
       },
     ]),
   );
+  return { from, to, feeds };
 }

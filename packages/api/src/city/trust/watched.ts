@@ -1,6 +1,7 @@
 import type { Watched } from '../../live/watched.ts';
 import { dataHealth } from './data-health.queries.ts';
 import { openDisputes } from './disputes.queries.ts';
+import { keptStatistics } from './kept-statistics.ts';
 
 /** The marks of numbers in doubt. Read again by the clock too: a dispute becomes overdue without anybody's doing. */
 export const openDisputesWatched: Watched<{ facility?: string | null }> = {
@@ -9,10 +10,11 @@ export const openDisputesWatched: Watched<{ facility?: string | null }> = {
   read: (sql, { facility }, _actor, now) => openDisputes(sql, facility ?? null, now),
 };
 
-/** Feeds × hospitals. Ages move with the clock, delays with every report; five seconds is a sixth of the shortest interval. */
+/** Feeds × hospitals. Who is heard is read every five seconds, a sixth of the shortest interval; the hour is counted anew less often. */
 export const dataHealthWatched: Watched<{ first: number }> = {
   field: 'dataHealthUpdates',
   keys: () => ['DISPUTE', 'BOARD_CHECK'],
   alsoEveryMs: 5_000,
-  read: (sql, { first }, actor, now) => dataHealth(sql, { facilities: actor.facilities, first, after: null }, now),
+  read: (sql, { first }, actor, now) =>
+    dataHealth(sql, { facilities: actor.facilities, first, after: null }, now, keptStatistics),
 };
