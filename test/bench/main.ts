@@ -22,6 +22,7 @@ const benches: Record<string, () => Promise<(options: RunOptions) => Promise<Mea
   // Starting builds what the browser is shown.
   start: async () => (await import('./benches/start.ts')).start,
   browser: async () => (await import('./benches/browser.ts')).browser,
+  'call-to-hall': async () => (await import('./benches/call-to-hall.ts')).callToHall,
 };
 
 const [first, second] = process.argv.slice(2);
