@@ -23,6 +23,11 @@ export class Doorbell {
     };
   }
 
+  /** How many keys anybody listens to. */
+  get size(): number {
+    return this.#listeners.size;
+  }
+
   ring(changes: readonly ChangeRow[]): void {
     if (this.#listeners.size === 0) return;
     const rung = new Set<() => void>();
