@@ -112,13 +112,6 @@ const EXPIRE: Record<string, (fact: never) => object> = {
   AMBULANCES: ambulancesRules.expire,
 };
 
-export type Replayed = {
-  /** What the city did to alerts, in order; `second` counted from the start of the scenario's day. */
-  readonly moves: readonly { readonly second: number; readonly move: Move }[];
-  /** Every report as it reached the board. */
-  readonly heard: (onReport: (second: number, report: CityReport) => void) => void;
-};
-
 /** An open alert without a database: what the moves of the city, and an operator who acknowledges, make of it. */
 class Ledger {
   readonly open = new Map<number, OpenAlert & { raisedAt: number }>();

@@ -13,7 +13,7 @@ import {
 import { alertSeats } from './alert-rules.queries.ts';
 
 /** Longest time over which figures are counted, hours. */
-export const LONGEST_FIGURES_HOURS = 24 * 14;
+const LONGEST_FIGURES_HOURS = 24 * 14;
 
 /**
  * How many alarms reached one seat in the hours before `now` (milliseconds, city time). Without a facility: all that the reader

@@ -8,7 +8,7 @@ import type { Reading } from './alerts.queries.ts';
 import { holdAlerts, moveAlert, writtenText } from './move-alert.ts';
 
 /** Minutes of city time after an action at which its number is read again. */
-export const EFFECT_MINUTES: readonly number[] = [15, 30, 60];
+const EFFECT_MINUTES: readonly number[] = [15, 30, 60];
 
 /**
  * Records what somebody did about an alert, acknowledges it if nobody has, and notes the number of the alert's first
