@@ -22,6 +22,8 @@ export type Appending = {
   readonly why: string | null;
   /** Ids of beds whose state is to be reckoned again, though nothing new is said of them. */
   readonly again?: readonly string[];
+  /** Beds that the caller has found already. */
+  readonly known?: readonly { readonly id: string; readonly ward: string; readonly code: string }[];
 };
 
 export type Visit = { readonly id: string; readonly number: string; readonly folded: FoldedVisit };
@@ -47,22 +49,16 @@ type EventRow = {
  * ILLEGAL_CHANGE. Returns the visits touched, by number.
  */
 export async function appendEvents(desk: BedDesk, { events, ...rest }: Appending): Promise<Map<string, Visit>> {
-  const beds = await bedsNamed(desk, [...events, ...rest.statuses]);
+  const beds = await bedsNamed(desk, [...events, ...rest.statuses], rest.known ?? []);
   for (const event of events) refuseWithoutPlace(event);
   const visits = await visitsOf(desk, events);
-  await storeEvents(desk, events, visits);
-  const before = await eventsOf(
-    desk,
-    [...visits.values()].map(visit => visit.id),
-  );
+  const before = await storeEvents(desk, events, visits);
 
   const folded = new Map<string, Visit>();
   const steps: Step[] = [];
   for (const [number, { id, state }] of visits) {
-    const all = before.get(id) ?? [];
+    const growing = [...(before.get(id) ?? [])];
     const fresh = events.filter(event => event.visit === number);
-    const isFresh = new Set(fresh.map(keyOf));
-    const growing = all.filter(event => !isFresh.has(keyOf(event)));
     let reached = state;
     for (const event of fresh) {
       growing.push(event);
@@ -70,15 +66,13 @@ export async function appendEvents(desk: BedDesk, { events, ...rest }: Appending
       if (next !== reached) steps.push({ visitId: id, state: next, cause: event.kind });
       reached = next;
     }
-    folded.set(number, { id, number, folded: foldVisit(all) });
+    folded.set(number, { id, number, folded: foldVisit(growing) });
   }
   await markStates(desk, steps);
   if (events.some(event => event.patient)) await markPatients(desk, [...folded.values()]);
   await rewriteStays(desk, { ...rest, visits: [...folded.values()], beds, events });
   return folded;
 }
-
-const keyOf = (event: Pick<AdtEvent, 'source' | 'eventId'>) => `${event.source}\u001f${event.eventId}`;
 
 function refuseWithoutPlace({ kind, ward, eventId }: AdtEvent): void {
   if (ward === null && PLACED.includes(kind)) {
@@ -93,13 +87,15 @@ function refuseWithoutPlace({ kind, ward, eventId }: AdtEvent): void {
 async function bedsNamed(
   desk: BedDesk,
   named: readonly { ward: string | null; bed: string | null }[],
+  known: readonly { id: string; ward: string; code: string }[],
 ): Promise<Map<string, string>> {
   const wanted = new Map<string, { ward: string; bed: string }>();
   for (const { ward, bed } of named) {
     if (ward !== null) classesOf(desk, ward);
     if (ward !== null && bed !== null) wanted.set(`${ward}/${bed}`, { ward, bed });
   }
-  if (wanted.size === 0) return new Map();
+  const at = new Map(known.map(bed => [`${bed.ward}/${bed.code}`, bed.id]));
+  if ([...wanted.keys()].every(key => at.has(key))) return at;
   const list = [...wanted.values()];
   const { rows } = await desk.sql.query<{ id: string; ward: string; code: string }>(
     `select b.id, b.ward, b.code from bed b
@@ -126,32 +122,43 @@ async function visitsOf(
 ): Promise<Map<string, { id: string; state: VisitState }>> {
   const numbers = [...new Set(events.map(event => event.visit))];
   if (numbers.length === 0) return new Map();
-  await desk.sql.query(
-    `insert into visit (facility_code, number, simulated)
-     select $1, t.number, $3 from unnest($2::text[]) as t(number)
-     where not exists (select from visit v where v.facility_code = $1 and v.number = t.number and (v.simulated or not $3))
-     on conflict (facility_code, number) do update set simulated = true where not visit.simulated`,
-    [desk.facility, numbers, desk.simulated],
-  );
   const { rows } = await desk.sql.query<{ id: string; number: string; state: VisitState }>(
-    'select id, number, state from visit where facility_code = $1 and number = any ($2)',
-    [desk.facility, numbers],
+    `with made as (
+       insert into visit (facility_code, number, simulated)
+       select $1, t.number, $3 from unnest($2::text[]) as t(number)
+       where not exists (select from visit v where v.facility_code = $1 and v.number = t.number and (v.simulated or not $3))
+       on conflict (facility_code, number) do update set simulated = true where not visit.simulated
+       returning id, number, state
+     )
+     select id, number, state from made
+     union all
+     select v.id, v.number, v.state from visit v
+     where v.facility_code = $1 and v.number = any ($2) and not exists (select from made m where m.number = v.number)`,
+    [desk.facility, numbers, desk.simulated],
   );
   return new Map(rows.map(row => [row.number, { id: String(row.id), state: row.state }]));
 }
 
+/** Stores new events and returns those that were there before, by id of the visit. */
 async function storeEvents(
   desk: BedDesk,
   events: readonly AdtEvent[],
   visits: ReadonlyMap<string, { id: string }>,
-): Promise<void> {
-  if (events.length === 0) return;
-  await desk.sql.query(
-    `insert into adt_event (facility_code, source_code, event_id, visit_id, kind, occurred_at, ward, bed, initials, age, sex,
-                            recorded_at, actor, role)
-     select $1, source, id, visit, kind, at, ward, bed, initials, age, sex, $3::timestamptz, $4, $5
-     from json_to_recordset($2::json) as t(source text, id text, visit bigint, kind text, at timestamptz, ward text, bed text,
-          initials text, age smallint, sex text)`,
+): Promise<Map<string, AdtEvent[]>> {
+  const found = new Map<string, AdtEvent[]>();
+  if (events.length === 0) return found;
+  // What a statement reads it reads as it was before it wrote: exactly the events that are not new.
+  const { rows } = await desk.sql.query<EventRow>(
+    `with stored as (
+       insert into adt_event (facility_code, source_code, event_id, visit_id, kind, occurred_at, ward, bed, initials, age, sex,
+                              recorded_at, actor, role)
+       select $1, source, id, visit, kind, at, ward, bed, initials, age, sex, $3::timestamptz, $4, $5
+       from json_to_recordset($2::json) as t(source text, id text, visit bigint, kind text, at timestamptz, ward text, bed text,
+            initials text, age smallint, sex text)
+     )
+     select visit_id as visit, source_code as source, event_id as "eventId", kind,
+            extract(epoch from occurred_at) * 1000 as at, ward, bed, initials, age, sex
+     from adt_event where visit_id = any ($6::bigint[])`,
     [
       desk.facility,
       JSON.stringify(
@@ -171,19 +178,8 @@ async function storeEvents(
       iso(desk.at),
       desk.actor.subject,
       desk.actor.role,
+      [...visits.values()].map(visit => visit.id),
     ],
-  );
-}
-
-/** Every event of these visits, by id of the visit. */
-async function eventsOf(desk: BedDesk, visitIds: readonly string[]): Promise<Map<string, AdtEvent[]>> {
-  const found = new Map<string, AdtEvent[]>();
-  if (visitIds.length === 0) return found;
-  const { rows } = await desk.sql.query<EventRow>(
-    `select visit_id as visit, source_code as source, event_id as "eventId", kind,
-            extract(epoch from occurred_at) * 1000 as at, ward, bed, initials, age, sex
-     from adt_event where visit_id = any ($1::bigint[])`,
-    [visitIds],
   );
   for (const row of rows) {
     const id = String(row.visit);

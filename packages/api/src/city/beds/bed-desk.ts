@@ -1,5 +1,6 @@
 import { ring } from '../../commit/ring.ts';
 import { writeFacts } from '../../commit/write-facts.ts';
+import type { FreshnessRule } from '../../ingest/freshness.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { Sql } from '../../postgres/database.ts';
@@ -28,6 +29,13 @@ export type Noted = {
   readonly occurredAt?: number;
 };
 
+/** How a command is taken back (nothing: it cannot be), and which one it took back itself. */
+export type KeptUndo = {
+  readonly requestId: string;
+  readonly effects: readonly object[];
+  readonly undoes: string | null;
+};
+
 /** The beds of one hospital, held by one command: nobody else changes them until its transaction ends. */
 export interface BedDesk {
   readonly sql: Sql;
@@ -47,6 +55,8 @@ export interface BedDesk {
   touch(ward: string): void;
   /** Says the counts of these wards again, though nobody acted on them. */
   restate(wards: readonly string[]): void;
+  /** Keeps how this command is taken back, or which it took back. */
+  keepUndo(kept: KeptUndo): void;
   /** Rings for what belongs to no ward: the list of those who need a bed. */
   ringAll(): void;
   /** Writes the history, puts the counts of touched wards on the board and rings. Nothing may be done afterwards. */
@@ -76,21 +86,18 @@ function few(codes: ReadonlySet<string>): string {
 export async function openBedDesk(sql: Sql, actor: Actor, facility: string, at: number): Promise<BedDesk> {
   refuseOthers(actor, facility);
   await sql.query(`select pg_advisory_xact_lock(hashtextextended($1, 6))`, [`beds/${facility}`]);
-  const { rows } = await sql.query<{ code: string; classes: string[] }>(
-    'select code, bed_classes as classes from ward where facility_code = $1 order by code',
-    [facility],
-  );
-  if (rows.length === 0) {
+  const { wards, freshness } = await knownOf(sql, facility);
+  if (wards.size === 0) {
     throw new Refusal(
       'NO_WARDS',
       `facility "${facility}" has no wards in the registry; a hospital with wards is accepted.`,
     );
   }
-  const wards = new Map(rows.map(row => [row.code, row.classes]));
   const { source, simulated } = await sourceOf(sql, actor);
   const touched = new Set<string>();
   const restated = new Set<string>();
   const noted: Noted[] = [];
+  let undo: KeptUndo | null = null;
   let everywhere = false;
   return {
     sql,
@@ -109,6 +116,9 @@ export async function openBedDesk(sql: Sql, actor: Actor, facility: string, at: 
     touch(ward) {
       touched.add(ward);
     },
+    keepUndo(kept) {
+      undo = kept;
+    },
     restate(late) {
       for (const ward of late) restated.add(ward);
     },
@@ -116,15 +126,18 @@ export async function openBedDesk(sql: Sql, actor: Actor, facility: string, at: 
       everywhere = true;
     },
     async close() {
-      if (noted.length > 0) await writeHistory(sql, actor, facility, at, noted);
+      // Time alone is nobody's attention: a reservation that lapses must not keep a forgotten ward believable.
+      const watched = actor.role === 'SYSTEM' ? [] : [...touched].sort();
+      if (noted.length + watched.length > 0 || undo) {
+        await writeHistory(sql, { actor, facility, at, lines: noted, watched, simulated, undo });
+      }
       if (everywhere) await ring(sql, at, [{ facility, signal: BED_BOARD, part: 'DEMAND' }]);
       const unchanged = [...restated].filter(ward => !touched.has(ward)).sort();
-      if (unchanged.length > 0) await writeFacts(sql, at, await wardFacts(sql, facility, unchanged, at, source));
+      if (unchanged.length > 0)
+        await writeFacts(sql, at, await wardFacts(sql, facility, unchanged, at, source, freshness));
       if (touched.size === 0) return;
       const changed = [...touched].sort();
-      // Time alone is nobody's attention: a reservation that lapses must not keep a forgotten ward believable.
-      if (actor.role !== 'SYSTEM') await watch(sql, facility, changed, at, simulated);
-      await writeFacts(sql, at, await wardFacts(sql, facility, changed, at, source));
+      await writeFacts(sql, at, await wardFacts(sql, facility, changed, at, source, freshness));
       await ring(
         sql,
         at,
@@ -134,21 +147,33 @@ export async function openBedDesk(sql: Sql, actor: Actor, facility: string, at: 
   };
 }
 
-/** Notes that somebody looks after these wards. What a simulation once touched stays marked. */
-async function watch(
+/** The wards of a hospital, and how long their counts may be believed. */
+async function knownOf(
   sql: Sql,
   facility: string,
-  wards: readonly string[],
-  at: number,
-  simulated: boolean,
-): Promise<void> {
-  await sql.query(
-    `insert into ward_watch as known (facility_code, ward, acted_at, simulated)
-     select $1, ward, $3::timestamptz, $4 from unnest($2::text[]) as ward
-     on conflict (facility_code, ward) do update
-       set acted_at = greatest(known.acted_at, excluded.acted_at), simulated = known.simulated or excluded.simulated`,
-    [facility, wards, iso(at), simulated],
+): Promise<{ wards: Map<string, readonly string[]>; freshness: FreshnessRule[] }> {
+  const { rows } = await sql.query<{
+    wards: { code: string; classes: string[] }[] | null;
+    rules: (Omit<FreshnessRule, 'effectiveFrom' | 'signal'> & { effectiveFrom: string })[] | null;
+  }>(
+    `select
+       (select json_agg(json_build_object('code', code, 'classes', bed_classes) order by code)
+        from ward where facility_code = $1) as wards,
+       (select json_agg(json_build_object('detail', detail, 'expectedEverySeconds', expected_every_seconds,
+               'staleAfterSeconds', stale_after_seconds, 'expireAfterSeconds', expire_after_seconds,
+               'effectiveFrom', effective_from))
+        from freshness_rule where signal = 'BEDS') as rules`,
+    [facility],
   );
+  const [known] = rows;
+  return {
+    wards: new Map((known?.wards ?? []).map(ward => [ward.code, ward.classes])),
+    freshness: (known?.rules ?? []).map(rule => ({
+      ...rule,
+      signal: 'BEDS',
+      effectiveFrom: new Date(rule.effectiveFrom).getTime(),
+    })),
+  };
 }
 
 async function sourceOf(sql: Sql, actor: Actor): Promise<{ source: string; simulated: boolean }> {
@@ -163,23 +188,39 @@ async function sourceOf(sql: Sql, actor: Actor): Promise<{ source: string; simul
   return { source: first.code, simulated: first.simulated };
 }
 
+/** Writes in one go what a command leaves behind: lines of history, the attention to wards, and how it is taken back. */
 async function writeHistory(
   sql: Sql,
-  actor: Actor,
-  facility: string,
-  at: number,
-  lines: readonly Noted[],
+  kept: {
+    actor: Actor;
+    facility: string;
+    at: number;
+    lines: readonly Noted[];
+    watched: readonly string[];
+    simulated: boolean;
+    undo: KeptUndo | null;
+  },
 ): Promise<void> {
   await sql.query(
-    `insert into bed_change (facility_code, ward, bed_id, visit_id, what, from_state, to_state, why, occurred_at, recorded_at,
-                             actor, role)
-     select $1, ward, bed, visit, what, before, after, why, occurred, $3::timestamptz, $4, $5
-     from json_to_recordset($2::json) as t(ward text, bed bigint, visit bigint, what text, before text, after text, why text,
-          occurred timestamptz)`,
+    `with lines as (
+       insert into bed_change (facility_code, ward, bed_id, visit_id, what, from_state, to_state, why, occurred_at,
+                               recorded_at, actor, role)
+       select $1, ward, bed, visit, what, before, after, why, occurred, $3::timestamptz, $4, $5
+       from json_to_recordset($2::json) as t(ward text, bed bigint, visit bigint, what text, before text, after text,
+            why text, occurred timestamptz)
+     ), undo as (
+       insert into bed_undo (facility_code, subject, request_id, at, effect, undoes)
+       select $1, $4, request, $3::timestamptz, effect, undoes
+       from json_to_record($8::json) as t(request text, effect jsonb, undoes text) where request is not null
+     )
+     insert into ward_watch as known (facility_code, ward, acted_at, simulated)
+     select $1, ward, $3::timestamptz, $7 from unnest($6::text[]) as ward
+     on conflict (facility_code, ward) do update
+       set acted_at = greatest(known.acted_at, excluded.acted_at), simulated = known.simulated or excluded.simulated`,
     [
-      facility,
+      kept.facility,
       JSON.stringify(
-        lines.map(line => ({
+        kept.lines.map(line => ({
           ward: line.ward,
           bed: line.bedId ?? null,
           visit: line.visitId ?? null,
@@ -187,12 +228,17 @@ async function writeHistory(
           before: line.from ?? null,
           after: line.to ?? null,
           why: line.why ?? null,
-          occurred: iso(line.occurredAt ?? at),
+          occurred: iso(line.occurredAt ?? kept.at),
         })),
       ),
-      iso(at),
-      actor.subject,
-      actor.role,
+      iso(kept.at),
+      kept.actor.subject,
+      kept.actor.role,
+      kept.watched,
+      kept.simulated,
+      JSON.stringify(
+        kept.undo ? { request: kept.undo.requestId, effect: kept.undo.effects, undoes: kept.undo.undoes } : {},
+      ),
     ],
   );
 }

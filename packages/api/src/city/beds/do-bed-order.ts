@@ -10,7 +10,7 @@ import { putUpBeds } from './put-up-beds.ts';
 import { recordAudit } from './record-audit.ts';
 import { assignBed, orderDischarge, requestBed, withdrawBedRequest } from './request-bed.ts';
 import { confirmReservation, releaseReservation, reserveBed } from './reserve-bed.ts';
-import { keepUndo, undoOrder } from './undo-order.ts';
+import { undoOrder } from './undo-order.ts';
 
 const VERBS: { readonly [Name in keyof BedOrders]: (desk: BedDesk, input: BedOrders[Name]) => Promise<Done> } = {
   defineBeds: putUpBeds,
@@ -67,7 +67,9 @@ export function doBedOrder(
     const desk = await openBedDesk(sqlOf(em), context.actor, facility, at);
     const verb = VERBS[name] as (desk: BedDesk, input: unknown) => Promise<Done>;
     const did = await verb(desk, order[name]);
-    if (did.undo || name === 'undo') await keepUndo(desk, requestId, did.undo ?? [], order.undo ?? null);
+    if (did.undo || name === 'undo') {
+      desk.keepUndo({ requestId, effects: did.undo ?? [], undoes: order.undo ?? null });
+    }
     await desk.close();
     return {
       requestId,

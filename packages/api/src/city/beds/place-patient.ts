@@ -5,18 +5,30 @@ import { appendEvents, type Hand } from './append-events.ts';
 import { deed, markOf, type Undo } from './bed-deeds.ts';
 import { type BedDesk, classesOf, happenedAt, iso } from './bed-desk.ts';
 import type { Did } from './bed-orders.ts';
-import { findBed, findPresent, findVisit, instantAfter, refuseUnfit, taken } from './find-bed.ts';
+import {
+  type FoundBed,
+  type FoundVisit,
+  findBed,
+  findPresent,
+  findVisit,
+  instantAfter,
+  refuseUnfit,
+  taken,
+} from './find-bed.ts';
 import { settlePlans } from './settle-plans.ts';
 
 /** A patient may have been admitted this long before the board learns of it. */
 const LONGEST_STAY_DAYS = 400;
+
+/** The request that a bed answers, and its visit as it was found. */
+export type Asked = { readonly request: string; readonly visit: FoundVisit | null };
 
 export type Done = Did & { readonly undo?: readonly Undo[] };
 
 async function append(
   desk: BedDesk,
   event: AdtEvent,
-  how: { hand: Hand; sharingMeant?: boolean; why?: string | null },
+  how: { hand: Hand; sharingMeant?: boolean; why?: string | null; bed?: FoundBed | null; request?: string | null },
 ): Promise<void> {
   const visits = await appendEvents(desk, {
     events: [event],
@@ -24,20 +36,21 @@ async function append(
     hand: how.hand,
     sharingMeant: how.sharingMeant ?? false,
     why: how.why ?? null,
+    known: how.bed ? [how.bed] : [],
   });
   if (visits.get(event.visit)!.folded.disregarded.includes(event.eventId)) {
     throw new Refusal('NOTHING_TO_TAKE_BACK', `visit "${event.visit}" has nothing that ${event.kind} could take back.`);
   }
-  await settlePlans(desk, [...visits.values()]);
+  await settlePlans(desk, [...visits.values()], how.request ?? null);
 }
 
 /**
  * Admits a patient to a bed or, without one, to a ward. Throws Refusal ALREADY_ADMITTED, VISIT_ENDED and those of refuseUnfit,
  * BED_TAKEN first of all.
  */
-export async function admitPatient(desk: BedDesk, input: AdmitInput): Promise<Done> {
+export async function admitPatient(desk: BedDesk, input: AdmitInput, asked?: Asked): Promise<Done> {
   classesOf(desk, input.ward);
-  const known = await findVisit(desk, input.visit);
+  const known = asked ? asked.visit : await findVisit(desk, input.visit);
   if (known?.state === 'ADMITTED') {
     throw new Refusal(
       'ALREADY_ADMITTED',
@@ -65,7 +78,7 @@ export async function admitPatient(desk: BedDesk, input: AdmitInput): Promise<Do
     bed: input.bed ?? null,
     ...markOf(input.patient),
   });
-  await append(desk, event, { hand: 'BY_HAND', sharingMeant: input.share });
+  await append(desk, event, { hand: 'BY_HAND', sharingMeant: input.share, bed, request: asked?.request ?? null });
   return {
     ward: input.ward,
     bed: input.bed ?? null,
@@ -75,7 +88,7 @@ export async function admitPatient(desk: BedDesk, input: AdmitInput): Promise<Do
 }
 
 /** Moves a patient. Throws Refusal UNKNOWN_VISIT, NOT_ADMITTED, ALREADY_THERE, BEFORE_THE_STAY and those of refuseUnfit. */
-export async function transferPatient(desk: BedDesk, input: TransferInput): Promise<Done> {
+export async function transferPatient(desk: BedDesk, input: TransferInput, asked?: Asked): Promise<Done> {
   classesOf(desk, input.ward);
   const visit = await findPresent(desk, input.visit);
   if (visit.stay.ward === input.ward && visit.stay.bed === (input.bed ?? null)) {
@@ -94,7 +107,7 @@ export async function transferPatient(desk: BedDesk, input: TransferInput): Prom
     ward: input.ward,
     bed: input.bed ?? null,
   });
-  await append(desk, event, { hand: 'BY_HAND', sharingMeant: input.share });
+  await append(desk, event, { hand: 'BY_HAND', sharingMeant: input.share, bed, request: asked?.request ?? null });
   return {
     ward: input.ward,
     bed: input.bed ?? null,

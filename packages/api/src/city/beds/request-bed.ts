@@ -79,13 +79,9 @@ async function openRequest(desk: BedDesk, id: string): Promise<Request> {
 /** Takes a request off the list. Throws Refusal UNKNOWN_REQUEST, REQUEST_CLOSED. */
 export async function withdrawBedRequest(desk: BedDesk, id: string): Promise<Did> {
   const request = await openRequest(desk, id);
-  await closeRequest(desk, id, 'WITHDRAWN');
-  return { visit: request.visit, id };
-}
-
-async function closeRequest(desk: BedDesk, id: string, state: 'FILLED' | 'WITHDRAWN'): Promise<void> {
-  await desk.sql.query('update bed_request set state = $2, closed_at = $3 where id = $1', [id, state, iso(desk.at)]);
+  await desk.sql.query(`update bed_request set state = 'WITHDRAWN', closed_at = $2 where id = $1`, [id, iso(desk.at)]);
   desk.ringAll();
+  return { visit: request.visit, id };
 }
 
 /**
@@ -96,8 +92,10 @@ export async function assignBed(desk: BedDesk, input: AssignBedInput): Promise<D
   const request = await openRequest(desk, input.request);
   const visit = await findVisit(desk, request.visit);
   const place = { visit: request.visit, ward: input.ward, bed: input.bed, share: false };
-  const done = await (visit?.state === 'ADMITTED' ? transferPatient(desk, place) : admitPatient(desk, place));
-  await closeRequest(desk, request.id, 'FILLED');
+  const asked = { request: String(request.id), visit };
+  const done = await (visit?.state === 'ADMITTED'
+    ? transferPatient(desk, place, asked)
+    : admitPatient(desk, place, asked));
   const undo = done.undo?.map(each => (each.kind === 'EVENT' ? { ...each, request: String(request.id) } : each));
   return { ...done, id: String(request.id), ...(undo ? { undo } : {}) };
 }

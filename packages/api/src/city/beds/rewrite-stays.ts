@@ -23,6 +23,8 @@ type StayRow = {
   visit: string;
   ward: string;
   bedId: string | null;
+  /** Code of the bed. */
+  code: string | null;
   from: number;
   to: number | null;
   shares: boolean;
@@ -36,12 +38,14 @@ export type TouchedBed = {
   state: BedState;
   stays: readonly StayRow[];
   said: { at: number; status: BedState } | null;
+  /** Whether a task is open about it. */
+  doubted: boolean;
 };
 
 const STAYS = `
-  select s.id, s.visit_id as "visitId", v.number as visit, s.ward, s.bed_id as "bedId", s.shares_bed as shares,
+  select s.id, s.visit_id as "visitId", v.number as visit, s.ward, s.bed_id as "bedId", b.code, s.shares_bed as shares,
          extract(epoch from lower(s.during)) * 1000 as "from", extract(epoch from upper(s.during)) * 1000 as "to"
-  from stay s join visit v on v.id = s.visit_id`;
+  from stay s join visit v on v.id = s.visit_id left join bed b on b.id = s.bed_id`;
 
 /**
  * Makes the stays of these visits what their events say, decides anew who holds and who shares each bed they touch, and sets
@@ -51,12 +55,19 @@ const STAYS = `
 export async function rewriteStays(desk: BedDesk, work: Rewriting): Promise<void> {
   const { visits, hand, why } = work;
   await storeStatuses(desk, work);
-  const stored = await staysWhere(
+  const said = work.statuses.map(({ ward, bed }) => work.beds.get(`${ward}/${bed}`)!);
+  let near = await staysNear(
     desk,
-    's.visit_id = any ($1::bigint[])',
     visits.map(visit => visit.id),
+    [...work.beds.values(), ...(work.again ?? [])],
   );
-  const bedIds = await bedIdsOf(desk, work);
+  const own = new Set(visits.map(visit => visit.id));
+  const stored = near.filter(stay => own.has(stay.visitId));
+  const bedIds = await bedIdsOf(desk, work, near);
+  const looked = new Set([...work.beds.values(), ...(work.again ?? []), ...near.map(stay => stay.bedId)]);
+  // A move that did not count until now may lead into a bed where nobody looked yet.
+  const unseen = [...bedIds.values()].filter(id => !looked.has(id));
+  if (unseen.length > 0) near = [...near, ...(await staysNear(desk, [], unseen))];
   const wanted: StayRow[] = visits.flatMap(({ id, number, folded }) =>
     folded.stays.map(stay => ({
       id: null,
@@ -64,6 +75,7 @@ export async function rewriteStays(desk: BedDesk, work: Rewriting): Promise<void
       visit: number,
       ward: stay.ward,
       bedId: stay.bed === null ? null : (bedIds.get(`${stay.ward}/${stay.bed}`) ?? null),
+      code: stay.bed,
       from: stay.from,
       to: stay.to,
       shares: false,
@@ -88,11 +100,8 @@ export async function rewriteStays(desk: BedDesk, work: Rewriting): Promise<void
 
   const changed = [...gone, ...fresh, ...ended];
   for (const stay of changed) desk.touch(stay.ward);
-  const touched = new Set([...(work.again ?? []), ...changed.flatMap(stay => stay.bedId ?? [])]);
-  for (const { ward, bed } of work.statuses) touched.add(work.beds.get(`${ward}/${bed}`)!);
-  const others = (await staysWhere(desk, 's.bed_id = any ($1::bigint[])', [...touched])).filter(
-    stay => !stored.some(own => own.id === stay.id),
-  );
+  const touched = new Set([...(work.again ?? []), ...said, ...changed.flatMap(stay => stay.bedId ?? [])]);
+  const others = near.filter(stay => !own.has(stay.visitId));
   const after = [...stored.filter(stay => !gone.has(stay)), ...fresh, ...others];
   const nowShares: StayRow[] = [];
   const nowHolds: StayRow[] = [];
@@ -122,9 +131,13 @@ export async function rewriteStays(desk: BedDesk, work: Rewriting): Promise<void
   await settleBeds(desk, { touched: [...touched], stays: after, hand, why, sharingMeant: work.sharingMeant, visits });
 }
 
-async function staysWhere(desk: BedDesk, condition: string, ids: readonly string[]): Promise<StayRow[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await desk.sql.query<StayRow>(`${STAYS} where ${condition}`, [ids]);
+/** All stays of these visits, and all stays in these beds and in every bed where the visits have been. */
+async function staysNear(desk: BedDesk, visitIds: readonly string[], bedIds: readonly string[]): Promise<StayRow[]> {
+  const { rows } = await desk.sql.query<StayRow>(
+    `${STAYS} where s.visit_id = any ($1::bigint[]) or s.bed_id = any ($2::bigint[])
+        or s.bed_id in (select bed_id from stay where visit_id = any ($1::bigint[]))`,
+    [visitIds, bedIds],
+  );
   return rows.map(row => ({
     ...row,
     id: String(row.id),
@@ -136,8 +149,13 @@ async function staysWhere(desk: BedDesk, condition: string, ids: readonly string
 }
 
 /** Ids of all beds in which these visits have been, also those that only earlier events name. */
-async function bedIdsOf(desk: BedDesk, { visits, beds }: Rewriting): Promise<Map<string, string>> {
+async function bedIdsOf(
+  desk: BedDesk,
+  { visits, beds }: Rewriting,
+  near: readonly StayRow[],
+): Promise<Map<string, string>> {
   const found = new Map(beds);
+  for (const { ward, code, bedId } of near) if (code !== null && bedId !== null) found.set(`${ward}/${code}`, bedId);
   const missing = visits.flatMap(visit =>
     visit.folded.stays.filter(stay => stay.bed !== null && !found.has(`${stay.ward}/${stay.bed}`)),
   );
@@ -303,7 +321,8 @@ async function touchedBeds(desk: BedDesk, ids: readonly string[], stays: readonl
   const { rows } = await desk.sql.query<
     Omit<TouchedBed, 'stays' | 'said'> & { saidAt: string | number | null; status: BedState | null }
   >(
-    `select b.id, b.ward, b.code, b.bed_class as "bedClass", b.state, e.status, extract(epoch from e.occurred_at) * 1000 as "saidAt"
+    `select b.id, b.ward, b.code, b.bed_class as "bedClass", b.state, e.status, extract(epoch from e.occurred_at) * 1000 as "saidAt",
+            exists (select from bed_task k where k.bed_id = b.id and k.resolved_at is null) as doubted
      from bed b
      left join lateral (
        select status, occurred_at from bed_status_event where bed_id = b.id and not taken_back

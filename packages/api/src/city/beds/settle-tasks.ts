@@ -38,7 +38,12 @@ export async function settleTasks(
   const open = tasks.filter(task => task.wanted);
   const over = tasks.filter(task => !task.wanted);
   // A bed that stays shared on purpose keeps the task that is open about it, if there is one.
-  const closing = work.sharingMeant ? over.filter(task => task.kind !== 'SHARED_BED') : over;
+  const doubted = new Set(beds.filter(bed => bed.doubted).map(bed => bed.id));
+  const closing = over.filter(
+    task =>
+      (task.bedId === null ? work.hand !== 'BY_HAND' : doubted.has(task.bedId)) &&
+      !(work.sharingMeant && task.kind === 'SHARED_BED'),
+  );
   if (closing.length > 0) {
     const { rows } = await desk.sql.query<{ ward: string | null }>(
       `update bed_task k set resolved_at = $3::timestamptz, resolved_by = $4, resolution = 'AGREES_AGAIN'

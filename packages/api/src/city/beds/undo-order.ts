@@ -1,26 +1,13 @@
 import { Refusal } from '../../kernel/refusals.ts';
 import { appendEvents } from './append-events.ts';
 import type { Undo } from './bed-deeds.ts';
-import { type BedDesk, iso } from './bed-desk.ts';
+import type { BedDesk } from './bed-desk.ts';
 import type { Did } from './bed-orders.ts';
 import { writeFlag } from './change-bed.ts';
 import { cancelEvent } from './place-patient.ts';
 import { orderDischarge, withdrawBedRequest } from './request-bed.ts';
 import { releaseReservation } from './reserve-bed.ts';
 import { SHIFT_MS } from './shift-rules.ts';
-
-/** Keeps how a command is taken back. */
-export async function keepUndo(
-  desk: BedDesk,
-  requestId: string,
-  undo: readonly Undo[],
-  undoes: string | null,
-): Promise<void> {
-  await desk.sql.query(
-    `insert into bed_undo (facility_code, subject, request_id, at, effect, undoes) values ($1, $2, $3, $4, $5, $6)`,
-    [desk.facility, desk.actor.subject, requestId, iso(desk.at), JSON.stringify(undo), undoes],
-  );
-}
 
 function newerStands(): Refusal {
   return new Refusal(

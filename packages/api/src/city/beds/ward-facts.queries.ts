@@ -1,5 +1,5 @@
 import type { FactChange } from '../../commit/write-facts.ts';
-import { lifetimeOf } from '../../ingest/freshness.ts';
+import { type FreshnessRule, lifetimeOf } from '../../ingest/freshness.ts';
 import type { Sql } from '../../postgres/database.ts';
 import type { BedState } from './adt-event-rules.ts';
 import {
@@ -80,25 +80,8 @@ export async function wardFacts(
   wards: readonly string[],
   at: number,
   source: string,
+  freshness: readonly FreshnessRule[],
 ): Promise<FactChange[]> {
-  const { rows: rules } = await sql.query<{
-    detail: string;
-    every: number;
-    stale: number;
-    expire: number;
-    effectiveFrom: Date | string;
-  }>(
-    `select detail, expected_every_seconds as every, stale_after_seconds as stale, expire_after_seconds as expire,
-            effective_from as "effectiveFrom" from freshness_rule where signal = 'BEDS'`,
-  );
-  const freshness = rules.map(rule => ({
-    signal: 'BEDS',
-    detail: rule.detail,
-    expectedEverySeconds: rule.every,
-    staleAfterSeconds: rule.stale,
-    expireAfterSeconds: rule.expire,
-    effectiveFrom: new Date(rule.effectiveFrom).getTime(),
-  }));
   const observedAt = new Date(at).toISOString();
   const counted = await countWards(sql, facility, wards, at);
   return counted.map(({ ward, bedClass, tally, simulated }) => {
