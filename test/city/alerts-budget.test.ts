@@ -190,4 +190,33 @@ describe('the rules of a new city keep the budget of an operator', () => {
       expect(flapping(alarms)).toEqual([]);
     },
   );
+
+  test('a broken twin without delays and hysteresis is caught by both checks', PATIENCE, () => {
+    const nervous = FIRST_ALERT_RULES.map(rule => ({
+      ...rule,
+      condition: rule.condition.map(each =>
+        each.metric === 'BEDS_FREE' ? { ...each, value: 2, clearValue: 2 } : { ...each, clearValue: each.value },
+      ),
+      onDelaySeconds: 0,
+      offDelaySeconds: 0,
+      priority: 'P1' as const,
+      version: 1,
+      effectiveFrom: 0,
+      enabled: true,
+    }));
+    const hours = 2;
+    const told = replayAlerts({
+      registry,
+      scenario: scenarioNamed('ordinary-monday'),
+      seed: 'delhi',
+      fromHour: FROM_HOUR,
+      hours,
+      warmUpHours: WARM_UP_HOURS,
+      rules: nervous,
+    });
+    const alarms = alarmsOf(told).map(each => ({ ...each, priority: 'P1' }));
+    const rates = hoursOf(alarms, (FROM_HOUR + hours) * HOUR);
+    expect(rates.filter(each => each.within < 95).map(each => each.seat)).toContain('CITY');
+    expect(flapping(alarms).length).toBeGreaterThan(0);
+  });
 });
