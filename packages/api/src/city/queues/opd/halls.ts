@@ -13,9 +13,12 @@ export interface Halls {
   stop(): Promise<void>;
 }
 
+/** A hall is shown at once, and then so often at most: nobody reads faster, and each showing reads the head of the line. */
+const AT_MOST_EVERY_MS = 150;
+
 /**
- * Many changes of one queue that come together are shown once, with what happened last: what a hall shows takes a reading of the
- * whole line, for which no call may wait.
+ * Many changes of one queue that come together are shown once, with what happened last: for what a hall shows no call may
+ * wait.
  */
 export function openHalls(options: {
   database: Database;
@@ -25,37 +28,44 @@ export function openHalls(options: {
   onError: (error: Error) => void;
 }): Halls {
   const { database, clock, foresight, committed, onError } = options;
-  const dirty = new Map<string, Queue>();
-  let showing: Promise<void> | null = null;
+  const due = new Map<string, NodeJS.Timeout>();
+  const shownAt = new Map<string, number>();
+  const showing = new Set<Promise<void>>();
   let stopped = false;
 
-  async function show(): Promise<void> {
-    while (dirty.size > 0 && !stopped) {
-      for (const [key, queue] of [...dirty]) {
-        dirty.delete(key);
-        await database.sql(SYSTEM, async sql => {
-          const now = clock.now();
-          await showHall(sql, queue, await priorityRule({ sql, at: now }), foresight.foresee, now);
-        });
-        committed();
-      }
-      // Learnt after it was shown: a call is on the wall before the model has thought about it.
-      void foresight.catchUp();
-    }
+  async function show(key: string, queue: Queue): Promise<void> {
+    shownAt.set(key, performance.now());
+    await database.sql(SYSTEM, async sql => {
+      const now = clock.now();
+      await showHall(sql, queue, await priorityRule({ sql, at: now }), foresight.foresee, now);
+    });
+    committed();
+    // Learnt after it was shown: a call is on the wall before the model has thought about it.
+    void foresight.catchUp();
   }
 
   return {
     changed(queues) {
-      for (const queue of queues) dirty.set(`${queue.facility}/${queue.queue}/${queue.day}`, queue);
-      showing ??= show()
-        .catch(onError)
-        .finally(() => {
-          showing = null;
-        });
+      for (const queue of queues) {
+        const key = `${queue.facility}/${queue.queue}/${queue.day}`;
+        if (stopped || due.has(key)) continue;
+        const wait = (shownAt.get(key) ?? Number.NEGATIVE_INFINITY) + AT_MOST_EVERY_MS - performance.now();
+        const timer = setTimeout(
+          () => {
+            due.delete(key);
+            const shown = show(key, queue).catch(onError);
+            showing.add(shown);
+            void shown.finally(() => showing.delete(shown));
+          },
+          Math.max(0, wait),
+        );
+        due.set(key, timer);
+      }
     },
     async stop() {
       stopped = true;
-      await showing;
+      for (const timer of due.values()) clearTimeout(timer);
+      await Promise.all(showing);
     },
   };
 }

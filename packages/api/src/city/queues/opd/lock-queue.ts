@@ -1,22 +1,20 @@
 import { ring } from '../../../commit/ring.ts';
 import { Refusal } from '../../../kernel/refusals.ts';
 import { STANDARD_QUEUES, standardQueue } from '../standard-queues-rules.ts';
-import { iso, ms, type OpdWork, type QueueDay, ringsOf } from './opd-work.ts';
+import { iso, type OpdWork, type QueueDay, queueDay, ringsOf } from './opd-work.ts';
 
 // The lock and the change of the row in one statement, which makes the row on the first command of the day. The instant
 // never goes back in a queue, whatever two processes think of the time; ranks leave gaps for those who are put in between.
 const LOCK = `
   insert into opd_queue_day as day (facility_code, queue_code, ist_day, changed_at, simulated_source, last_rank, last_number)
-  select facility_code, code, $3::date, $4::timestamptz, $5, $6::bigint, $7::int from opd_queue where facility_code = $1 and code = $2
+  select facility_code, code, $4::date, $1::timestamptz, $5, $6::bigint, $7::int from opd_queue where facility_code = $2 and code = $3
   on conflict (facility_code, queue_code, ist_day) do update set
     changed_at = greatest(day.changed_at, excluded.changed_at),
     simulated_source = coalesce(day.simulated_source, excluded.simulated_source),
     last_rank = greatest(day.last_rank + 10, excluded.last_rank),
     last_number = day.last_number + excluded.last_number,
     revision = day.revision + 1
-  returning last_number as "lastNumber", last_rank::float8 as "endRank", calls, revision, ${ms('changed_at')} as at,
-    (select department_code from opd_queue q where q.facility_code = $1 and q.code = $2) as department,
-    (select rule from opd_priority_rule r where r.effective_from <= $4::timestamptz order by r.effective_from desc limit 1) as rule`;
+  returning ${queueDay()}`;
 
 /**
  * Takes a queue for this transaction: until it ends nobody else issues, calls or moves in it on that day. `issue` counts one
@@ -29,10 +27,10 @@ export async function lockQueue(
   issue = false,
 ): Promise<QueueDay> {
   const parameters = [
+    iso(work.at),
     facility,
     queue,
     day,
-    iso(work.at),
     work.simulatedSource,
     Math.round(work.at * 1000),
     issue ? 1 : 0,

@@ -1,4 +1,5 @@
 import type { Ring } from '../../../commit/ring.ts';
+import type { FreshnessRule } from '../../../ingest/freshness.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Sql } from '../../../postgres/database.ts';
 import type { StepKind, TokenState } from '../life-cycle-rules.ts';
@@ -33,6 +34,11 @@ export type QueueDay = {
   readonly revision: number;
   /** Code of the department whose queue it is; null: of another kind. */
   readonly department: string | null;
+  readonly facilityKind: string;
+  /** How long the figures of a queue may be believed. */
+  readonly freshness: readonly FreshnessRule[];
+  /** Code of the simulated source when anything in it is simulated; null: all of it is real. */
+  readonly simulatedSource: string | null;
   /** The rule of priority in force. */
   readonly rule: PriorityRule;
 };
@@ -64,6 +70,20 @@ export type Entry = {
 export const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)::float8`;
 
 export const iso = (at: number): string => new Date(at).toISOString();
+
+/**
+ * SQL of a queue's day but for its keys, from a row `day`, for the instant $1. Each part asks one table: joined, they take longer
+ * to be planned than to be answered.
+ */
+export const queueDay = (): string => `
+  day.last_number as "lastNumber", day.last_rank::float8 as "endRank", day.calls, day.revision, ${ms('day.changed_at')} as at,
+  day.simulated_source as "simulatedSource",
+  (select department_code from opd_queue q where q.facility_code = day.facility_code and q.code = day.queue_code) as department,
+  (select kind from facility f where f.code = day.facility_code) as "facilityKind",
+  (select jsonb_agg(jsonb_build_object('signal', f.signal, 'detail', f.detail, 'expectedEverySeconds', f.expected_every_seconds,
+     'staleAfterSeconds', f.stale_after_seconds, 'expireAfterSeconds', f.expire_after_seconds,
+     'effectiveFrom', ${ms('f.effective_from')})) from freshness_rule f where f.signal = 'QUEUES') as freshness,
+  (select rule from opd_priority_rule r where r.effective_from <= $1::timestamptz order by r.effective_from desc limit 1) as rule`;
 
 /** What follows a queue rings with this, and the queue as part. */
 const OPD_LINE = 'OPD_LINE';

@@ -1,6 +1,6 @@
 import { SYSTEM } from '../../../kernel/actor.ts';
 import type { Database } from '../../../postgres/database.ts';
-import { iso } from './opd-work.ts';
+import { iso, type QueueDay, queueDay } from './opd-work.ts';
 import { writeQueueFacts } from './queue-facts.ts';
 
 /** A queue that was acted on so recently is alive: what is known of it is still true, though nothing happened. City time. */
@@ -9,24 +9,21 @@ const ALIVE_MS = 15 * 60_000;
 const RENEW_AFTER_MS = 25_000;
 const AT_ONCE = 50;
 
-type Quiet = { facility: string; queue: string; day: string };
-
 /**
  * Says again what is known of queues in which nothing has happened for a while, and answers which they are, so that their halls
  * are shown anew. Not acted on for a quarter of an hour, a queue is left to age honestly: perhaps nobody uses this desk any
  * more. Of two processes one does it.
  */
-export async function restateQuietQueues(database: Database, now: number): Promise<Quiet[]> {
+export async function restateQuietQueues(database: Database, now: number): Promise<QueueDay[]> {
   return database.sql(SYSTEM, async sql => {
     // Taken like any command takes a queue, so that no figure is older than one that was written before. One whose hall is
     // behind was changed by a process that did not live to show it.
-    const { rows } = await sql.query<Quiet>(
-      `select d.facility_code as facility, d.queue_code as queue, d.ist_day::text as day
-       from opd_queue_day d left join opd_hall h using (facility_code, queue_code, ist_day)
-       where d.changed_at > $1::timestamptz
-         and (h.changed_at is null or h.changed_at < $2::timestamptz)
-       order by d.facility_code, d.queue_code limit ${AT_ONCE} for update of d skip locked`,
-      [iso(now - ALIVE_MS), iso(now - RENEW_AFTER_MS)],
+    const { rows } = await sql.query<QueueDay>(
+      `select day.facility_code as facility, day.queue_code as queue, day.ist_day::text as day, ${queueDay()}
+       from opd_queue_day day left join opd_hall h using (facility_code, queue_code, ist_day)
+       where day.changed_at > $2::timestamptz and (h.changed_at is null or h.changed_at < $3::timestamptz)
+       order by day.facility_code, day.queue_code limit ${AT_ONCE} for update of day skip locked`,
+      [iso(now), iso(now - ALIVE_MS), iso(now - RENEW_AFTER_MS)],
     );
     await writeQueueFacts(sql, rows, now);
     return rows;
