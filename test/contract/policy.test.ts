@@ -109,6 +109,8 @@ describe('every field of the contract says who may read it', () => {
       'Query.facility',
       'Query.me',
       'Query.metricDefinitions',
+      'Query.opdHall',
+      'Query.opdQueues',
     ]);
     expect(open.filter(name => name.startsWith('BoardCell.')).sort()).toEqual([
       'BoardCell.changedAt',

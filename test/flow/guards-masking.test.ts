@@ -130,6 +130,7 @@ beforeAll(async () => {
     pipeline,
     database: {} as Database,
     readers: {} as Database,
+    city: { clock: { now: () => 0 }, committed: () => undefined },
     tokens,
     authority,
     production: true,
