@@ -199,6 +199,9 @@ describe('in both languages', () => {
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       await page.locator('[data-dispute]').first().waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       const words = await page.locator('main').textContent();
       // A key that has no words would stand there by its name.
       expect(words).not.toMatch(/\b(health|check|dispute|figure|bedClass)\.[A-Za-z]/);

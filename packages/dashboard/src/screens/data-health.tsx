@@ -7,9 +7,9 @@ import { HealthPanel } from '../features/data-health/health-panel.tsx';
 import { Matrix, type Selected } from '../features/data-health/matrix.tsx';
 import { PublicSummary } from '../features/data-health/public-summary.tsx';
 import { DisputesBlock } from '../features/dispute/disputes-block.tsx';
-import { mayOversee } from '../features/viewer/rights.ts';
+import { checksBy, mayOversee } from '../features/viewer/rights.ts';
 import { useViewer, type Viewer } from '../features/viewer/viewer.ts';
-import { DataHealthNowDocument, type DataHealthNowSubscription } from '../generated/graphql.ts';
+import { type CheckKind, DataHealthNowDocument, type DataHealthNowSubscription } from '../generated/graphql.ts';
 import { useWords } from '../language/index.ts';
 import { ageWords } from '../live/freshness.ts';
 import { useClockReading } from '../live/server-clock.ts';
@@ -110,7 +110,7 @@ function Feeds({ health, viewer }: { health: Health; viewer: Viewer }) {
               <Checks
                 facility={hospital.facility}
                 version={`${checked} ${hospital.trust.checks}`}
-                mayCheck={viewer.role === 'OFFICIAL'}
+                kinds={checksBy(viewer)}
                 onDone={() => setChecked(checked + 1)}
               />
             }
@@ -125,19 +125,19 @@ function Feeds({ health, viewer }: { health: Health; viewer: Viewer }) {
 function Checks({
   facility,
   version,
-  mayCheck,
+  kinds,
   onDone,
 }: {
   facility: string;
   version: string;
-  mayCheck: boolean;
+  kinds: readonly CheckKind[];
   onDone: () => void;
 }) {
   const checks = useChecks(facility, version);
   return (
     <>
       {checks ? <CheckList checks={checks} /> : null}
-      {mayCheck ? <CheckForm facility={facility} onDone={onDone} /> : null}
+      {kinds.length > 0 ? <CheckForm facility={facility} kinds={kinds} onDone={onDone} /> : null}
     </>
   );
 }

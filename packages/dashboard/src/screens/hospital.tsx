@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { cityPath, hospitalPath, signInPath } from '../features/address/paths.ts';
+import { CheckForm } from '../features/data-health/checks.tsx';
 import { DoubtNotice } from '../features/dispute/doubt-notice.tsx';
 import { nameIn } from '../features/facilities/names.ts';
 import { useRegistry } from '../features/facilities/registry.ts';
@@ -14,7 +15,7 @@ import { LevelPanel } from '../features/hospital/level-panel.tsx';
 import { type Neighbours, neighboursOf } from '../features/hospital/neighbours.ts';
 import { OpdPanel } from '../features/hospital/opd-panel.tsx';
 import { TimelinePanel } from '../features/hospital/timeline-panel.tsx';
-import { coversFacility, mayDispute, maySeeSums } from '../features/viewer/rights.ts';
+import { checksBy, coversFacility, mayDispute, maySeeSums } from '../features/viewer/rights.ts';
 import { useViewer, type Viewer } from '../features/viewer/viewer.ts';
 import { useWords } from '../language/index.ts';
 import { useKeys } from '../ui/keys.ts';
@@ -70,7 +71,9 @@ function Hospital({ code }: { code: string }) {
           cell={cell}
           facilityName={listed ? nameIn(listed, language) : code}
           mayDispute={mayDispute(viewer, code)}
-        />
+        >
+          {checksBy(viewer).length > 0 ? <CheckForm facility={code} kinds={checksBy(viewer)} /> : null}
+        </DoubtNotice>
       ) : null}
       <div className={classes.blocks}>
         {heardAt === null ? (

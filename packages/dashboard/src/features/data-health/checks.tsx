@@ -3,6 +3,7 @@ import {
   type BoardCheckPartsFragment,
   BoardChecksDocument,
   type BoardMetric,
+  type CheckKind,
   RecordPhoneCheckDocument,
   RecordSurpriseAuditDocument,
 } from '../../generated/graphql.ts';
@@ -88,10 +89,19 @@ const METRICS: readonly BoardMetric[] = [
 const CLASSES = ['GENERAL', 'OXYGEN', 'ICU', 'VENTILATOR'] as const;
 
 /** Counted on the spot, or asked on the telephone. What the board says at that instant is taken by the server. */
-export function CheckForm({ facility, onDone }: { facility: string; onDone: () => void }) {
+export function CheckForm({
+  facility,
+  kinds,
+  onDone,
+}: {
+  facility: string;
+  /** What this viewer may record. */
+  kinds: readonly CheckKind[];
+  onDone?: () => void;
+}) {
   const speech = useWords();
   const { t } = speech;
-  const [open, setOpen] = useState<'SURPRISE_AUDIT' | 'PHONE_CHECK' | null>(null);
+  const [open, setOpen] = useState<CheckKind | null>(null);
   const [metric, setMetric] = useState<BoardMetric>('BEDS_OCCUPIED');
   const [bedClass, setBedClass] = useState<string>('GENERAL');
   const [counted, setCounted] = useState('');
@@ -120,7 +130,7 @@ export function CheckForm({ facility, onDone }: { facility: string; onDone: () =
         text: `${t(check.right ? 'check.right' : 'check.wrong')}: ${verdictWords(check, speech)}`,
       });
       setCounted('');
-      onDone();
+      onDone?.();
     } catch (failure) {
       const refused = failure instanceof CommandRefused ? failure.code : null;
       setSaid({ tone: 'no', text: t(refused === 'NOTHING_ON_BOARD' ? 'check.nothing' : 'check.failed') });
@@ -132,7 +142,7 @@ export function CheckForm({ facility, onDone }: { facility: string; onDone: () =
   return (
     <div className={classes.form}>
       <div className={classes.openers}>
-        {(['SURPRISE_AUDIT', 'PHONE_CHECK'] as const).map(kind => (
+        {kinds.map(kind => (
           <button
             key={kind}
             type="button"

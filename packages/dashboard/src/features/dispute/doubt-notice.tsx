@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../../language/index.ts';
 import type { HospitalCell } from '../../live/board-store.ts';
 import { DisputeDialog, type ShownNumber } from './dispute-dialog.tsx';
@@ -13,10 +13,13 @@ export function DoubtNotice({
   cell,
   facilityName,
   mayDispute,
+  children,
 }: {
   cell: HospitalCell;
   facilityName: string;
   mayDispute: boolean;
+  /** Other ways to say what is there. */
+  children?: ReactNode;
 }) {
   const { t } = useWords();
   const marks = useOpenDisputes(cell.facility, true);
@@ -41,6 +44,7 @@ export function DoubtNotice({
           {t('dispute.aNumber')}
         </button>
       ) : null}
+      {children}
       {frozen ? <DisputeDialog numbers={frozen} facilityName={facilityName} onClose={() => setFrozen(null)} /> : null}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { CheckKind } from '../../generated/graphql.ts';
 import type { Viewer } from './viewer.ts';
 
 type Role = Viewer['role'];
@@ -17,6 +18,12 @@ export function maySeeWards({ role }: Viewer): boolean {
 /** Numbers of a facility that they know better: its own staff, and those who run the city. */
 export function mayDispute(viewer: Viewer, code: string): boolean {
   return maySeeWards(viewer) && coversFacility(viewer, code);
+}
+
+/** How they may compare a number with what is there: an official counts and rings, a dispatcher rings. */
+export function checksBy({ role }: Viewer): readonly CheckKind[] {
+  if (role === 'OFFICIAL') return ['SURPRISE_AUDIT', 'PHONE_CHECK'];
+  return role === 'DISPATCHER' ? ['PHONE_CHECK'] : [];
 }
 
 /** How good the numbers are, of the hospitals that they answer for. */
