@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { browser } from '../support/browser.ts';
 import { openLine } from './city-line.ts';
 import { accessibilityFaults, CityOnScreen } from './city-on-screen.ts';
 import { OpdMorning } from './opd-morning.ts';
@@ -70,7 +71,9 @@ describe('the screen in the hall', () => {
       await page.locator('[data-room]').first().waitFor();
       const said = await page.locator('[data-room="4"]').textContent();
       expect(said).toMatch(/कमरा 4.*Room 4.*कृपया अंदर जाएँ.*Please go in/);
-      expect(await page.locator('header').textContent()).toMatch(/लोक नायक.*Lok Nayak.*सामान्य चिकित्सा.*Medicine/);
+      await expect
+        .poll(() => page.locator('header').textContent(), eventually)
+        .toMatch(/लोक नायक.*Lok Nayak.*सामान्य चिकित्सा.*Medicine/);
     }
   });
 
@@ -99,13 +102,20 @@ describe('the screen in the hall', () => {
   });
 
   test('asks for a touch when the browser keeps it silent, and then sounds', async () => {
-    const page = await city.look('/hi/hall/LNH?department=MEDICINE', screen);
-    const button = page.getByRole('button', { name: /Turn sound on/ });
-    await button.waitFor();
-    await button.click();
-    await button.waitFor({ state: 'detached' });
-    // A browser without a Hindi voice says so; one with a voice says nothing.
-    await expect.poll(() => page.locator('[data-sound]').getAttribute('data-sound')).toMatch(/CHIME_ONLY|SPOKEN/);
+    const strict = await browser(['--autoplay-policy=user-gesture-required']);
+    try {
+      const page = await strict.newPage();
+      await page.goto(`${city.api.url}/hi/hall/LNH?department=MEDICINE`);
+      await page.locator('[data-sound="BLOCKED"]').waitFor();
+      const button = page.getByRole('button', { name: /Turn sound on/ });
+      await page.waitForTimeout(1_000);
+      await button.click();
+      await button.waitFor({ state: 'detached' });
+      // A browser without a Hindi voice says so; one with a voice says nothing.
+      await expect.poll(() => page.locator('[data-sound]').getAttribute('data-sound')).toMatch(/CHIME_ONLY|SPOKEN/);
+    } finally {
+      await strict.close();
+    }
   });
 
   test('without a line the last numbers stay and say since when they are not live; they come back by themselves', async () => {

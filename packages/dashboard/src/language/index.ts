@@ -14,16 +14,36 @@ export function isLanguage(text: string | undefined): text is Language {
 /** A catalogue: ICU messages by id, in both languages. Each feature keeps its own in `words.ts`. */
 export type Words = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
-const ofFeatures = import.meta.glob<Words>('../{features,screens,ui,live}/**/words.ts', {
-  eager: true,
-  import: 'words',
-});
+// What the frame around every screen says. It comes with the first bytes of the page, so the screens' own words do not.
+const ofFrame = import.meta.glob<Words>('../{features/shell,ui,live}/**/words.ts', { eager: true, import: 'words' });
 
-/** Every message of the dashboard. A feature's catalogue is found by its file name, `words.ts`, exporting `words`. */
-export const catalogue: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: Object.assign({}, en, ...Object.values(ofFeatures).map(words => words.en)),
-  hi: Object.assign({}, hi, ...Object.values(ofFeatures).map(words => words.hi)),
+/**
+ * Every message that is known by now. A feature's catalogue is found by its file name, `words.ts`, exporting `words`; those of
+ * the screens are there after `learnScreenWords`.
+ */
+export const catalogue: Readonly<Record<Language, Record<string, string>>> = {
+  en: Object.assign({}, en, ...Object.values(ofFrame).map(words => words.en)),
+  hi: Object.assign({}, hi, ...Object.values(ofFrame).map(words => words.hi)),
 };
+
+let learned: Promise<void> | null = null;
+
+/** Loads what the screens say, beside the code of the first one. Once a visit; a load that failed is tried again. */
+export function learnScreenWords(): Promise<void> {
+  learned ??= import('./screen-words.ts').then(
+    ({ ofScreens }) => {
+      for (const language of LANGUAGES) {
+        for (const words of ofScreens) Object.assign(catalogue[language], words[language]);
+        speakers.get(language)?.load(language, catalogue[language]);
+      }
+    },
+    failure => {
+      learned = null;
+      throw failure;
+    },
+  );
+  return learned;
+}
 
 /** Messages are compiled when first needed: most of a catalogue is not on the first screen. */
 const compiled = new Map<string, CompiledMessage>();
@@ -54,15 +74,17 @@ export function localeOf(language: Language): string {
 
 export type Translate = (id: string, values?: Record<string, unknown>) => string;
 
-const speakers = new Map<Language, Translate>();
+const speakers = new Map<Language, I18n>();
+const translators = new Map<Language, Translate>();
 
 /** The translator of one language: `t('age.minutes', { n: 3 })`. */
 export function wordsIn(language: Language): Translate {
-  let translate = speakers.get(language);
+  let translate = translators.get(language);
   if (!translate) {
     const i18n = speaker(language);
     translate = (id, values) => i18n._(id, values);
-    speakers.set(language, translate);
+    speakers.set(language, i18n);
+    translators.set(language, translate);
   }
   return translate;
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { countWords, dayWords, momentWords, percentWords, timeWords } from './figures.ts';
-import { catalogue, wordsIn } from './index.ts';
+import { catalogue, learnScreenWords, wordsIn } from './index.ts';
+
+await learnScreenWords();
 
 const SOURCE = join(import.meta.dirname, '..');
 const sources = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })

@@ -12,13 +12,15 @@ export function Component() {
   const { t, language } = useWords();
   const { id = '' } = useParams();
   const [search] = useSearchParams();
-  const { byCode } = useRegistry();
+  const { byCode, state } = useRegistry();
   const queue = search.get('department');
   const [list] = useQueueList(id);
   const listed = byCode.get(id);
   useWatchdog();
   useStubbornStart();
-  const name = { nameEn: listed?.nameEn ?? id, nameHi: listed?.nameHi ?? id };
+  // Until the list of facilities is here, nothing is better than a code.
+  const unnamed = state === 'LOADING' ? '' : id;
+  const name = { nameEn: listed?.nameEn ?? unnamed, nameHi: listed?.nameHi ?? unnamed };
   usePageTitle(`${t('hall.title')} · ${language === 'hi' ? name.nameHi : name.nameEn}`);
   const named = list.kind === 'READ' ? list.queues.find(each => each.code === queue) : undefined;
   return (

@@ -1,12 +1,13 @@
 import { createBrowserRouter, type RouteObject, redirect } from 'react-router';
 import { languageOfBrowser } from '../features/address/paths.ts';
 import { Shell } from '../features/shell/shell.tsx';
-import { isLanguage } from '../language/index.ts';
+import { isLanguage, learnScreenWords } from '../language/index.ts';
 import { LanguageFrame } from './language-frame.tsx';
 import { RouteFailed } from './route-failed.tsx';
 
-function mustBeLanguage({ params }: { params: { lang?: string } }): null {
+async function speak({ params }: { params: { lang?: string } }): Promise<null> {
   if (!isLanguage(params.lang)) throw redirect(`/${languageOfBrowser()}/city`);
+  await learnScreenWords();
   return null;
 }
 
@@ -20,7 +21,7 @@ export const routes: RouteObject[] = [
   { path: '/', HydrateFallback: Opening, loader: () => redirect(`/${languageOfBrowser()}/city`) },
   {
     path: '/:lang',
-    loader: mustBeLanguage,
+    loader: speak,
     Component: LanguageFrame,
     HydrateFallback: Opening,
     ErrorBoundary: RouteFailed,
@@ -39,6 +40,7 @@ export const routes: RouteObject[] = [
           { path: 'alerts', lazy: () => import('./alerts.tsx') },
           { path: 'data-health/:facility?/:signal?', lazy: () => import('./data-health.tsx') },
           { path: 'opd/:id?', lazy: () => import('./opd.tsx') },
+          { path: 'beds/:id?', lazy: () => import('./beds.tsx') },
           { path: 'sign-in', lazy: () => import('./sign-in.tsx') },
           { path: '*', lazy: () => import('./not-found.tsx') },
         ],

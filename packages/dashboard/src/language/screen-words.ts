@@ -1,0 +1,9 @@
+import type { Words } from './index.ts';
+
+const found = import.meta.glob<Words>(['../{features,screens}/**/words.ts', '!../features/shell/words.ts'], {
+  eager: true,
+  import: 'words',
+});
+
+/** What the screens say: everything but the frame around them. */
+export const ofScreens: readonly Words[] = Object.values(found);
