@@ -3,7 +3,7 @@ import type { Sql } from '../../postgres/database.ts';
 import { type StoredState, stateAt } from './dispute-rules.ts';
 
 /** Largest page of disputes, and of checks. */
-export const MOST_ON_A_PAGE = 200;
+const MOST_ON_A_PAGE = 200;
 /** Marks that one screen is told of. */
 const MOST_MARKS = 500;
 

@@ -13,14 +13,14 @@ export type PartFact = {
 export type FeedState = 'LIVE' | 'LATE' | 'STALE' | 'EXPIRED' | 'NEVER';
 
 /** How old a report is at `now`, by the lifetime it was given when it came. */
-export function stateOf(fact: PartFact, now: string): Exclude<FeedState, 'NEVER'> {
+function stateOf(fact: PartFact, now: string): Exclude<FeedState, 'NEVER'> {
   if (now >= fact.expiresAt) return 'EXPIRED';
   if (now >= fact.staleAt) return 'STALE';
   return now >= fact.lateAt ? 'LATE' : 'LIVE';
 }
 
 /** Late comes after one and a half intervals, so the interval can be read off any fact. Seconds. */
-export function expectedEverySeconds(fact: PartFact): number {
+function expectedEverySeconds(fact: PartFact): number {
   return (Date.parse(fact.lateAt) - Date.parse(fact.observedAt)) / 1500;
 }
 

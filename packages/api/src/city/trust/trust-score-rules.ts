@@ -32,7 +32,7 @@ export type Score = {
 };
 
 /** How much a check counts `now`. */
-export function weightAt(at: number, now: number): number {
+function weightAt(at: number, now: number): number {
   return 0.5 ** (Math.max(0, now - at) / (HALF_LIFE_DAYS * 86_400_000));
 }
 

@@ -4,7 +4,7 @@ import { toleranceOf } from './figure-rules.ts';
 import { type Check, type Score, scoreOf } from './trust-score-rules.ts';
 
 /** Largest page of scores. */
-export const MOST_SCORES = 200;
+const MOST_SCORES = 200;
 /** Older checks weigh less than a sixtieth and are left out. */
 const LOOKING_BACK_DAYS = 360;
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Feed, feedState, type HospitalHealth, missingOf, needsLook, orderOf } from './feed-figures.ts';
+import {
+  delayOf,
+  type Feed,
+  failedOf,
+  feedState,
+  type HospitalHealth,
+  missingOf,
+  needsLook,
+  orderOf,
+} from './feed-figures.ts';
 
 const NOW = Date.parse('2026-11-22T03:30:00Z');
 const after = (seconds: number) => new Date(NOW + seconds * 1000).toISOString();
@@ -120,6 +129,15 @@ describe('who has to be looked at', () => {
       hospital('NOBODY', []),
     ];
     expect(order(hospitals, 'TRUST')).toEqual(['NOBODY', 'ONE', 'NINE']);
+  });
+
+  test('delay is told of the slowest feed; what was overtaken has not failed', () => {
+    const hour = { ...feed('BEDS', 1).lastHour, delay90Seconds: 90, uncertain: 2, refused: 1, overtaken: 40 };
+    const slow = hospital('A', [feed('QUEUES', 1), feed('BEDS', 1, { lastHour: hour })]);
+    expect(delayOf(slow)).toBe(90);
+    expect(failedOf(slow)).toBe(3);
+    expect(order([hospital('B', [feed('BEDS', 1)]), slow], 'FAILED')).toEqual(['A', 'B']);
+    expect(order([hospital('B', [feed('BEDS', 1)]), slow], 'DELAY')).toEqual(['A', 'B']);
   });
 
   test('what is missing is told of the worst feed, and not averaged away by a better one', () => {

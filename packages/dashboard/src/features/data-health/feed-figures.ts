@@ -46,11 +46,27 @@ export function missingOf(hospital: HospitalHealth): number | null {
   return shares.length === 0 ? null : Math.max(...shares);
 }
 
-export type Column = 'NAME' | Signal | 'MISSING' | 'TRUST' | 'DISPUTES';
+/** The delay that nine of ten reports of the last hour kept, in seconds, of the slowest feed; null: none came. */
+export function delayOf(hospital: HospitalHealth): number | null {
+  const delays = hospital.feeds.map(feed => feed.lastHour.delay90Seconds).filter(delay => delay != null);
+  return delays.length === 0 ? null : Math.max(...delays);
+}
+
+/** Reports of the last hour that were doubted, kept back or refused. One that was overtaken came late, and failed at nothing. */
+export function failedOf(hospital: HospitalHealth): number {
+  return hospital.feeds.reduce(
+    (sum, { lastHour }) => sum + lastHour.uncertain + lastHour.quarantined + lastHour.refused,
+    0,
+  );
+}
+
+export type Column = 'NAME' | Signal | 'MISSING' | 'DELAY' | 'FAILED' | 'TRUST' | 'DISPUTES';
 
 /** What a column is sorted by; larger comes first. Unknown trust comes before known: nobody has looked there. */
 function weightOf(hospital: HospitalHealth, column: Exclude<Column, 'NAME'>, now: number): number {
   if (column === 'MISSING') return missingOf(hospital) ?? -1;
+  if (column === 'DELAY') return delayOf(hospital) ?? -1;
+  if (column === 'FAILED') return failedOf(hospital);
   if (column === 'DISPUTES') return hospital.disputesOpen * 1_000 + hospital.disputesOverdue;
   if (column === 'TRUST') return hospital.trust.lower == null ? 2 : 1 - hospital.trust.lower;
   const feed = feedOf(hospital, column);

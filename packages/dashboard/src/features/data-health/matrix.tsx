@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Signal } from '../../generated/graphql.ts';
 import { countWords, percentWords } from '../../language/figures.ts';
 import { type Speech, useWords } from '../../language/index.ts';
@@ -9,8 +9,10 @@ import { useRegistry } from '../facilities/registry.ts';
 import {
   type Column,
   currentParts,
+  delayOf,
   type Feed,
   type FeedState,
+  failedOf,
   feedOf,
   feedState,
   type HospitalHealth,
@@ -23,7 +25,7 @@ import { FeedGlyph } from './feed-glyph.tsx';
 import classes from './matrix.module.css';
 import { TrustBar, trustWords } from './trust-bar.tsx';
 
-const COLUMNS: readonly Column[] = ['NAME', ...SIGNALS, 'MISSING', 'TRUST', 'DISPUTES'];
+const COLUMNS: readonly Column[] = ['NAME', ...SIGNALS, 'MISSING', 'DELAY', 'FAILED', 'TRUST', 'DISPUTES'];
 const isSignal = (column: Column): column is Signal => (SIGNALS as readonly Column[]).includes(column);
 
 /** What is open beside the matrix: a hospital, or one of its feeds. */
@@ -209,7 +211,9 @@ function Row({
 }) {
   const speech = useWords();
   const { t, language } = speech;
-  const missing = useMemo(() => missingOf(hospital), [hospital]);
+  const missing = missingOf(hospital);
+  const delay = delayOf(hospital);
+  const failed = failedOf(hospital);
   const draw = (column: Column) => {
     if (isSignal(column)) {
       const feed = feedOf(hospital, column);
@@ -217,10 +221,12 @@ function Row({
     }
     if (column === 'NAME') return name;
     if (column === 'MISSING') return missing === null ? '—' : percentWords(missing, language);
+    if (column === 'DELAY') return delay === null ? '—' : ageWords(delay, language);
+    if (column === 'FAILED') return failed === 0 ? '—' : countWords(failed, language);
     if (column === 'TRUST') {
       return (
         <span className={classes.trustCell} title={trustWords(hospital.trust, speech)}>
-          <TrustBar trust={hospital.trust} />
+          <TrustBar trust={hospital.trust} width={56} />
           <span className={classes.small}>
             {hospital.trust.lower == null || hospital.trust.upper == null
               ? t('health.trust.neverShort')
@@ -292,6 +298,11 @@ function FeedCell({ feed }: { feed: Feed }) {
       {feed.parts > 1 && current < feed.parts && (state === 'LIVE' || state === 'LATE') ? (
         <span className={classes.parts} title={t('health.partsCurrent', { n: current, of: feed.parts })}>
           {current}/{feed.parts}
+        </span>
+      ) : null}
+      {feed.partsUncertain > 0 ? (
+        <span className={classes.about} title={t('health.partsUncertain', { n: feed.partsUncertain })}>
+          ≈
         </span>
       ) : null}
       {feed.disputesOpen > 0 ? <DoubtMark label={t('health.inDoubt', { n: feed.disputesOpen })} /> : null}
