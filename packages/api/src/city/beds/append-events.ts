@@ -1,17 +1,8 @@
 import { Refusal } from '../../kernel/refusals.ts';
-import {
-  type AdtEvent,
-  type AdtKind,
-  type BedStatusEvent,
-  type FoldedVisit,
-  foldVisit,
-  type VisitState,
-} from './adt-event-rules.ts';
+import { type AdtEvent, type AdtKind, type BedStatusEvent, foldVisit, type VisitState } from './adt-event-rules.ts';
 import { type BedDesk, classesOf, iso } from './bed-desk.ts';
 import { rewriteStays } from './rewrite-stays.ts';
-
-/** Why the states of beds may change: by the hand of a person, because a machine says it is so, because something is taken back. */
-export type Hand = 'BY_HAND' | 'REPORTED' | 'TAKEN_BACK';
+import type { Hand, Visit } from './touched-rules.ts';
 
 export type Appending = {
   readonly events: readonly AdtEvent[];
@@ -25,8 +16,6 @@ export type Appending = {
   /** Beds that the caller has found already. */
   readonly known?: readonly { readonly id: string; readonly ward: string; readonly code: string }[];
 };
-
-export type Visit = { readonly id: string; readonly number: string; readonly folded: FoldedVisit };
 
 const PLACED: readonly AdtKind[] = ['ADMIT', 'TRANSFER'];
 

@@ -10,7 +10,7 @@ import { wardFacts } from './ward-facts.queries.ts';
 /** Signal on which screens that follow beds are rung. */
 export const BED_BOARD = 'BED_BOARD';
 /** Under which what people do at the board is kept. */
-export const OWN_SOURCE = 'HIMS-BEDS';
+const OWN_SOURCE = 'HIMS-BEDS';
 
 /** A clock may be ahead of ours by this much. */
 const AHEAD_MS = 2 * 60_000;
@@ -30,7 +30,7 @@ export type Noted = {
 };
 
 /** How a command is taken back (nothing: it cannot be), and which one it took back itself. */
-export type KeptUndo = {
+type KeptUndo = {
   readonly requestId: string;
   readonly effects: readonly object[];
   readonly undoes: string | null;

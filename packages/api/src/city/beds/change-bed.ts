@@ -1,11 +1,12 @@
 import type { BedChangeInput } from '@hims/schema';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { BedState } from './adt-event-rules.ts';
-import { appendEvents, type Hand } from './append-events.ts';
+import { appendEvents } from './append-events.ts';
 import { newEventId, type Undo } from './bed-deeds.ts';
 import type { BedDesk } from './bed-desk.ts';
 import { type FoundBed, findBed, instantAfter } from './find-bed.ts';
 import type { Done } from './place-patient.ts';
+import type { Hand } from './touched-rules.ts';
 
 /** Orders that set the state of a bed, from which states they are given, and what the bed is afterwards. */
 const STATES: Readonly<
@@ -60,7 +61,7 @@ async function setState(
 }
 
 /** Says the state of a bed and brings it there. Returns the id of the saying. */
-export async function sayState(
+async function sayState(
   desk: BedDesk,
   bed: FoundBed,
   status: BedState,

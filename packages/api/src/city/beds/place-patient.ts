@@ -1,7 +1,7 @@
 import type { AdmitInput, TransferInput, VisitInput } from '@hims/schema';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { AdtEvent, AdtKind } from './adt-event-rules.ts';
-import { appendEvents, type Hand } from './append-events.ts';
+import { appendEvents } from './append-events.ts';
 import { deed, markOf, type Undo } from './bed-deeds.ts';
 import { type BedDesk, classesOf, happenedAt, iso } from './bed-desk.ts';
 import type { Did } from './bed-orders.ts';
@@ -16,6 +16,7 @@ import {
   taken,
 } from './find-bed.ts';
 import { settlePlans } from './settle-plans.ts';
+import type { Hand } from './touched-rules.ts';
 
 /** A patient may have been admitted this long before the board learns of it. */
 const LONGEST_STAY_DAYS = 400;

@@ -1,8 +1,8 @@
 import { Refusal } from '../../kernel/refusals.ts';
 import { type AdtEvent, type BedState, type BedStatusEvent, foldBed, sharingOf } from './adt-event-rules.ts';
-import type { Hand, Visit } from './append-events.ts';
 import { type BedDesk, iso, type Noted } from './bed-desk.ts';
 import { settleTasks } from './settle-tasks.ts';
+import type { Hand, StayRow, TouchedBed, Visit } from './touched-rules.ts';
 
 export type Rewriting = {
   readonly visits: readonly Visit[];
@@ -14,32 +14,6 @@ export type Rewriting = {
   readonly sharingMeant: boolean;
   readonly why: string | null;
   readonly again?: readonly string[];
-};
-
-type StayRow = {
-  /** null: not stored yet. */
-  id: string | null;
-  visitId: string;
-  visit: string;
-  ward: string;
-  bedId: string | null;
-  /** Code of the bed. */
-  code: string | null;
-  from: number;
-  to: number | null;
-  shares: boolean;
-};
-
-export type TouchedBed = {
-  id: string;
-  ward: string;
-  code: string;
-  bedClass: string;
-  state: BedState;
-  stays: readonly StayRow[];
-  said: { at: number; status: BedState } | null;
-  /** Whether a task is open about it. */
-  doubted: boolean;
 };
 
 const STAYS = `
@@ -264,7 +238,7 @@ function byHand(from: BedState, to: BedState, left: boolean): string | null {
 }
 
 /** Sets the states of these beds to what stays and sayings make of them. Throws Refusal ILLEGAL_CHANGE. */
-export async function settleBeds(
+async function settleBeds(
   desk: BedDesk,
   work: {
     touched: readonly string[];

@@ -1,5 +1,5 @@
-import type { Visit } from './append-events.ts';
 import { type BedDesk, iso } from './bed-desk.ts';
+import type { Visit } from './touched-rules.ts';
 
 /**
  * Ends what was planned for these visits and has come true or can no longer: the request of who lies in a bed of the class, the

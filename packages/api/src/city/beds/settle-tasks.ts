@@ -1,7 +1,6 @@
 import { writeAudit } from '../../commit/audit.ts';
-import type { Hand, Visit } from './append-events.ts';
 import { type BedDesk, iso } from './bed-desk.ts';
-import type { TouchedBed } from './rewrite-stays.ts';
+import type { Hand, TouchedBed, Visit } from './touched-rules.ts';
 
 type Task = { kind: string; about: string; ward: string | null; bedId: string | null; wanted: boolean };
 

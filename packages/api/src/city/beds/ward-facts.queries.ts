@@ -13,7 +13,7 @@ import {
 } from './bed-tally-rules.ts';
 import { SHIFT_MS } from './shift-rules.ts';
 
-export type CountedWard = {
+type CountedWard = {
   readonly ward: string;
   readonly bedClass: string;
   readonly tally: Tally;
@@ -24,7 +24,7 @@ export type CountedWard = {
 type BedRow = CountedBed & { ward: string; simulated: boolean };
 
 /** Tallies of these wards by class (null: of every ward with beds or patients), at `at`. */
-export async function countWards(
+async function countWards(
   sql: Sql,
   facility: string,
   wards: readonly string[] | null,
