@@ -1,11 +1,12 @@
 import type { CallNextInput } from '@hims/schema';
 import { ring } from '../../../commit/ring.ts';
 import { Refusal } from '../../../kernel/refusals.ts';
+import { callingOrder } from '../priority-rules.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
-import { openEntries } from './find-entry.ts';
+import { ENTRY } from './find-entry.ts';
 import { lockSession, refuseUnlessOpen, type SessionRow } from './find-session.ts';
-import { bringBack, headOfLine } from './line.ts';
-import { type Entry, iso, type OpdWork, ringsOf } from './opd-work.ts';
+import { bringBack, heads } from './line.ts';
+import { type Entry, iso, type OpdWork, type QueueDay, ringsOf } from './opd-work.ts';
 import { takeStep } from './take-step.ts';
 
 /**
@@ -19,17 +20,15 @@ export async function callNext(work: OpdWork, input: CallNextInput): Promise<Tok
   if (session.presence === 'AWAY') {
     throw new Refusal('DOCTOR_AWAY', `The doctor of room ${session.room} is away; say that the doctor is back first.`);
   }
-  await finishServed(work, session, input.serving ?? null, here.at);
+  const line = await readLine(work, here, session.id);
+  await finishServed(work, session, line.served, input.serving ?? null, here.at);
 
-  let [first] = await headOfLine(work, here, session.id);
-  if (!first) {
+  let next = line.first;
+  if (!next) {
     // Nobody else is there: those who did not come when called need not wait for three further calls.
-    for (const absent of await absentOf(work, here.facility, here.queue, here.day)) {
-      if (absent.sessionId === null) await bringBack(work, here, absent, 'returnToken');
-    }
-    [first] = await headOfLine(work, here, session.id);
+    for (const absent of line.absent) await bringBack(work, here, absent, 'returnToken');
+    if (line.absent.length > 0) next = (await readLine(work, here, session.id)).first;
   }
-  const [next] = first ? await openEntries(work, 'e.token_id = $1::bigint', [first.tokenId]) : [];
   if (!next) throw new Refusal('NOTHING_WAITING', `Nobody waits in ${here.queue} for room ${session.room}.`);
 
   const callNo = here.calls + 1;
@@ -48,8 +47,7 @@ export async function callNext(work: OpdWork, input: CallNextInput): Promise<Tok
     'update opd_queue_day set calls = $4 where facility_code = $1 and queue_code = $2 and ist_day = $3',
     [here.facility, here.queue, here.day, callNo],
   );
-
-  for (const absent of await absentOf(work, here.facility, here.queue, here.day)) {
+  for (const absent of line.first ? line.absent : []) {
     if (absent.returnsAtCall !== null && absent.returnsAtCall <= callNo) {
       await bringBack(work, here, absent, 'returnToken');
     }
@@ -57,10 +55,37 @@ export async function callNext(work: OpdWork, input: CallNextInput): Promise<Tok
   return tokenAnswer(called, session.room);
 }
 
-async function finishServed(work: OpdWork, session: SessionRow, seen: string | null, at: number): Promise<void> {
-  const [served] = await openEntries(work, `e.session_id = $1::bigint and e.state in ('CALLED', 'IN_CONSULTATION')`, [
-    session.id,
-  ]);
+const LINE = `
+  select ${ENTRY} from queue_entry e join opd_token t on t.id = e.token_id
+  where e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3::date and e.ended_at is null
+    and (e.state = 'ABSENT' or (e.state in ('CALLED', 'IN_CONSULTATION') and e.session_id = $5::bigint))
+  union all
+  select ${ENTRY} from (${heads('e.*', 1, '(e.session_id is null or e.session_id = $5::bigint)')}) as e
+  join opd_token t on t.id = e.token_id`;
+
+type LineNow = { served: Entry | null; first: Entry | null; absent: Entry[] };
+
+/** What a room needs to know to call: whom it serves, who is next for it, and who was absent, the longest first. One reading. */
+async function readLine(work: OpdWork, here: QueueDay, session: string): Promise<LineNow> {
+  const { facility, queue, day, rule } = here;
+  const { rows } = await work.sql.query<Entry>(LINE, [facility, queue, day, rule.overtakingCap, session]);
+  const waiting = rows.filter(({ state }) => state === 'WAITING').sort((a, b) => a.rank - b.rank);
+  return {
+    served: rows.find(({ state }) => state === 'CALLED' || state === 'IN_CONSULTATION') ?? null,
+    first: waiting.sort(callingOrder(rule, here.at))[0] ?? null,
+    absent: rows
+      .filter(({ state }) => state === 'ABSENT')
+      .sort((a, b) => (a.returnsAtCall ?? 0) - (b.returnsAtCall ?? 0) || a.rank - b.rank),
+  };
+}
+
+async function finishServed(
+  work: OpdWork,
+  session: SessionRow,
+  served: Entry | null,
+  seen: string | null,
+  at: number,
+): Promise<void> {
   if (!served) return;
   if (served.tokenId !== seen) {
     const { rows } = await work.sql.query<{ actor: string }>(
@@ -78,14 +103,6 @@ async function finishServed(work: OpdWork, session: SessionRow, seen: string | n
       ? await takeStep(work, served, { state: 'IN_CONSULTATION', kind: 'STEP', at, byItself: 'startConsultation' })
       : served;
   await takeStep(work, inChair, { state: 'DONE', kind: 'STEP', at, byItself: 'finishConsultation' });
-}
-
-function absentOf(work: OpdWork, facility: string, queue: string, day: string): Promise<Entry[]> {
-  return openEntries(
-    work,
-    `e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3 and e.state = 'ABSENT' order by e.returns_at_call, e.rank`,
-    [facility, queue, day],
-  );
 }
 
 /**

@@ -30,31 +30,20 @@ export const heads = (columns: string, count: number, callable = 'true'): string
     where e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3::date and e.state = 'WAITING' and e.ended_at is null
       and e.overtaken >= $4::int and ${callable} order by e.rank, e.token_id limit ${count}) as e`;
 
-const WAITER = `e.token_id::text as "tokenId", e.rank::float8 as rank, e.priority_class as "priorityClass", e.overtaken`;
-const FIRST = heads(WAITER, PLACES_LOST);
-const FIRST_CALLABLE = heads(WAITER, 1, '(e.session_id is null or e.session_id = $5::bigint)');
+const FIRST = heads(
+  `e.token_id::text as "tokenId", e.rank::float8 as rank, e.priority_class as "priorityClass", e.overtaken`,
+  PLACES_LOST,
+);
 
-/** The first few who wait in a queue that is locked, in calling order; with a session, of those whom it may call. */
-export async function headOfLine(
-  work: OpdWork,
-  here: QueueDay,
-  session?: string,
-): Promise<(Waiter & { tokenId: string })[]> {
-  const { rows } = await work.sql.query<Waiter & { tokenId: string }>(session ? FIRST_CALLABLE : FIRST, [
+/** Brings somebody who was absent back into the line, five places behind its head. */
+export async function bringBack(work: OpdWork, here: QueueDay, absent: Entry, byItself?: string): Promise<Entry> {
+  const { rows: line } = await work.sql.query<Waiter>(FIRST, [
     here.facility,
     here.queue,
     here.day,
     here.rule.overtakingCap,
-    ...(session ? [session] : []),
   ]);
-  return rows
-    .sort((a, b) => a.rank - b.rank || Number(a.tokenId) - Number(b.tokenId))
-    .sort(callingOrder(here.rule, here.at));
-}
-
-/** Brings somebody who was absent back into the line, five places behind its head. */
-export async function bringBack(work: OpdWork, here: QueueDay, absent: Entry, byItself?: string): Promise<Entry> {
-  const line = await headOfLine(work, here);
+  line.sort((a, b) => a.rank - b.rank).sort(callingOrder(here.rule, here.at));
   const ahead = line[PLACES_LOST - 1];
   const rank = ahead ? rankBehind(ahead, absent.priorityClass, here.rule, here.at, here.endRank) : here.endRank;
   return takeStep(work, absent, {
