@@ -1,26 +1,45 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation, useNavigate, useParams } from 'react-router';
-import { cityPath, hospitalPath, signInPath } from '../features/address/paths.ts';
-import { CheckForm } from '../features/data-health/checks.tsx';
-import { DoubtNotice } from '../features/dispute/doubt-notice.tsx';
+import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { cityPath, hallPath, hospitalPath, opdPath, signInPath } from '../features/address/paths.ts';
+import { mayAcknowledge } from '../features/alerts/alert-figures.ts';
+import { maySeeAlerts, useAlerts } from '../features/alerts/follow-alerts.ts';
+import { DefinitionPanel } from '../features/definitions/definition-panel.tsx';
+import { DisputesBlock } from '../features/dispute/disputes-block.tsx';
+import { useOpenDisputes } from '../features/dispute/use-disputes.ts';
+import { DiversionPanel } from '../features/diversion/diversion-panel.tsx';
+import { ActionCard } from '../features/escalation/action-card.tsx';
+import { type Escalation, standingOf } from '../features/escalation/escalation-figures.ts';
+import { maySeeEscalation, useEscalation } from '../features/escalation/follow-escalation.ts';
+import { LevelDeclared } from '../features/escalation/level-declared.tsx';
 import { nameIn } from '../features/facilities/names.ts';
 import { useRegistry } from '../features/facilities/registry.ts';
 import { BedsPanel } from '../features/hospital/beds-panel.tsx';
 import { type DetailsState, useDetails } from '../features/hospital/details.ts';
 import { EmergencyPanel } from '../features/hospital/emergency-panel.tsx';
 import { FactsPanel } from '../features/hospital/facts-panel.tsx';
+import { FlowPanel } from '../features/hospital/flow-panel.tsx';
 import { useHospital } from '../features/hospital/follow-hospital.ts';
 import { HospitalHeader } from '../features/hospital/hospital-header.tsx';
 import { LevelPanel } from '../features/hospital/level-panel.tsx';
 import { type Neighbours, neighboursOf } from '../features/hospital/neighbours.ts';
 import { OpdPanel } from '../features/hospital/opd-panel.tsx';
+import { useOpdWaits } from '../features/hospital/opd-waits.ts';
+import { OutlookPanel } from '../features/hospital/outlook-panel.tsx';
 import { TimelinePanel } from '../features/hospital/timeline-panel.tsx';
-import { checksBy, coversFacility, mayDispute, maySeeSums } from '../features/viewer/rights.ts';
+import { useScores } from '../features/scores/read-scores.ts';
+import { ScoresPanel } from '../features/scores/scores-panel.tsx';
+import { StateInputs } from '../features/scores/state-inputs.tsx';
+import { coversFacility, mayOversee, maySeePatients, maySeeSums, maySeeWards } from '../features/viewer/rights.ts';
 import { useViewer, type Viewer } from '../features/viewer/viewer.ts';
 import { useWords } from '../language/index.ts';
+import { useClockReading } from '../live/server-clock.ts';
 import { useKeys } from '../ui/keys.ts';
 import { BlockFailed, Empty, Loading, Notice } from '../ui/page-state.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
+import { Panel } from '../ui/panel.tsx';
+import { AlarmsHere, alarmsOf } from './hospital/alarms-here.tsx';
+import { ViewTabs } from './hospital/view-tabs.tsx';
+import { viewsFor } from './hospital/views.ts';
 import classes from './hospital.module.css';
 
 /** One hospital: its level and why, emergency department, queues, beds, and what is claimed about it. */
@@ -38,6 +57,15 @@ function Hospital({ code }: { code: string }) {
   const viewer = viewerState.kind === 'KNOWN' ? viewerState.viewer : null;
   const [read, readAgain] = useDetails(code);
   const { cell, heardAt, inDetail } = useHospital(code, viewer);
+  const covered = viewer !== null && coversFacility(viewer, code);
+  const [search] = useSearchParams();
+  const escalation = useEscalation(code, covered && maySeeEscalation(viewer));
+  const escalationStatus = useEscalationStatus(escalation.now);
+  const alerts = useAlerts(covered && maySeeAlerts(viewer));
+  const alarms = alarmsOf(alerts.now, code);
+  const unacked = alarms.filter(mayAcknowledge).length;
+  const disputes = useOpenDisputes(code, covered && maySeeWards(viewer));
+  const waits = useOpdWaits(code, covered && maySeeWards(viewer));
   const neighbours = neighboursOf(code, hospitals, language);
   // From where the address is, which may be a page ahead of what is drawn when keys come fast.
   const go = (step: keyof Neighbours) => {
@@ -62,60 +90,194 @@ function Hospital({ code }: { code: string }) {
   }
   const details = read.kind === 'READ' ? read.details : null;
   const figures = viewer !== null && maySeeSums(viewer) && coversFacility(viewer, code);
+  const isHospital = (listed ?? details)?.kind === 'HOSPITAL';
+  const views = viewsFor(viewer, code, isHospital);
+  const view = views.find(each => each === search.get('view')) ?? 'now';
   return (
     <div className={classes.page}>
       <HospitalHeader listed={listed} details={details} cell={cell} neighbours={neighbours} />
       {viewer ? <WhatYouSee viewer={viewer} code={code} inDetail={inDetail} /> : null}
-      {cell && figures ? (
-        <DoubtNotice
-          cell={cell}
-          facilityName={listed ? nameIn(listed, language) : code}
-          mayDispute={mayDispute(viewer, code)}
-        >
-          {checksBy(viewer).length > 0 ? <CheckForm facility={code} kinds={checksBy(viewer)} /> : null}
-        </DoubtNotice>
+      {views.length > 1 ? (
+        <ViewTabs
+          views={views}
+          open={view}
+          status={{
+            now: alarms.length === 0 ? null : { words: t('view.alerts', { n: alarms.length }), bad: unacked > 0 },
+            escalation: escalationStatus,
+            records: disputes === null ? null : { words: t('view.disputes', { n: disputes.marks.length }) },
+          }}
+        />
       ) : null}
-      <div className={classes.blocks}>
-        {heardAt === null ? (
-          <Block area="why">
-            <Loading rows={8} waitingFor={t('hospital.board')} />
+      {view === 'now' ? (
+        <div className={classes.blocks}>
+          {alerts.now && alarms.length > 0 ? (
+            <Block area="wide">
+              <AlarmsHere now={alerts.now} alarms={alarms} />
+            </Block>
+          ) : null}
+          {heardAt === null ? (
+            <Block area="why">
+              <Loading rows={8} waitingFor={t('hospital.board')} />
+            </Block>
+          ) : cell === null ? (
+            <Block area="wide">
+              <Empty title={t('hospital.nothing')}>{t('hospital.nothingWhy')}</Empty>
+            </Block>
+          ) : (
+            <Block area="why">
+              <LevelPanel cell={cell} />
+            </Block>
+          )}
+          {cell && figures && cell.kind === 'HOSPITAL' ? (
+            <Block area="emergency">
+              <EmergencyPanel emergency={cell.emergency} />
+            </Block>
+          ) : null}
+          <Block area="timeline">
+            <TimelinePanel code={code} level={cell?.crowding?.level ?? null} />
           </Block>
-        ) : cell === null ? (
-          <Block area="wide">
-            <Empty title={t('hospital.nothing')}>{t('hospital.nothingWhy')}</Empty>
-          </Block>
-        ) : (
-          <Block area="why">
-            <LevelPanel cell={cell} />
-          </Block>
-        )}
-        {cell && figures && cell.kind === 'HOSPITAL' ? (
-          <Block area="emergency">
-            <EmergencyPanel emergency={cell.emergency} />
-          </Block>
-        ) : null}
-        <Block area="timeline">
-          <TimelinePanel code={code} level={cell?.crowding?.level ?? null} />
-        </Block>
-        {cell && figures && heardAt !== null ? (
-          <>
-            {cell.kind === 'HOSPITAL' ? (
-              <Block area="beds">
-                <BedsPanel cell={cell} wards={details?.wards ?? []} />
+          {cell && figures && heardAt !== null ? (
+            <>
+              {cell.kind === 'HOSPITAL' ? (
+                <Block area="beds">
+                  <BedsPanel cell={cell} wards={details?.wards ?? []} />
+                </Block>
+              ) : null}
+              <Block area={cell.kind === 'HOSPITAL' ? 'opd' : 'wide'}>
+                <OpdPanel
+                  cell={cell}
+                  departments={details?.departments ?? []}
+                  waits={waits}
+                  links={isHospital && viewer ? <OpdLinks code={code} viewer={viewer} /> : null}
+                />
+                {views.includes('records') ? null : <Claims read={read} readAgain={readAgain} />}
               </Block>
-            ) : null}
-            <Block area={cell.kind === 'HOSPITAL' ? 'opd' : 'wide'}>
-              <OpdPanel cell={cell} departments={details?.departments ?? []} />
+            </>
+          ) : views.includes('records') ? null : (
+            <Block area="wide">
               <Claims read={read} readAgain={readAgain} />
             </Block>
-          </>
-        ) : (
+          )}
+        </div>
+      ) : null}
+      {viewer && view === 'flow' ? <Flow code={code} viewer={viewer} /> : null}
+      {viewer && view === 'escalation' ? (
+        <EscalationView now={escalation.now} refused={escalation.refused} viewer={viewer} />
+      ) : null}
+      {viewer && view === 'scores' ? <ScoresView code={code} viewer={viewer} /> : null}
+      {viewer && view === 'divert' ? (
+        <div className={classes.blocks}>
           <Block area="wide">
+            <DiversionPanel facility={code} />
+          </Block>
+        </div>
+      ) : null}
+      {viewer && view === 'records' ? (
+        <div className={classes.blocks}>
+          {maySeeWards(viewer) ? (
+            <Block area="half">
+              <Panel title={t('view.records')}>
+                <DisputesBlock facility={code} mayDecide={mayOversee(viewer)} />
+              </Panel>
+            </Block>
+          ) : null}
+          <Block area="half">
             <Claims read={read} readAgain={readAgain} />
           </Block>
-        )}
-      </div>
+        </div>
+      ) : null}
+      <DefinitionPanel />
     </div>
+  );
+}
+
+/** How the escalation stands, for the tab that leads to it. */
+function useEscalationStatus(now: Escalation | null): { readonly words: string; readonly bad: boolean } | null {
+  const { t } = useWords();
+  const overdue = useClockReading(at => standingOf(now?.card, at).overdue);
+  if (now === null) return null;
+  if (now.declared) {
+    const { level } = now.declared;
+    return overdue > 0
+      ? { words: t('view.declaredOverdue', { level, overdue }), bad: true }
+      : { words: t('view.declared', { level }), bad: false };
+  }
+  return now.calculatedLevel == null
+    ? null
+    : { words: t('view.calculated', { level: now.calculatedLevel }), bad: false };
+}
+
+function Flow({ code, viewer }: { code: string; viewer: Viewer }) {
+  const { t } = useWords();
+  return (
+    <div className={classes.blocks}>
+      <Block area="most">
+        {maySeePatients(viewer) ? (
+          <FlowPanel facility={code} />
+        ) : (
+          <Panel title={t('flow.title')}>
+            <p>{t('flow.staffOnly')}</p>
+          </Panel>
+        )}
+      </Block>
+      <Block area="rest">
+        <OutlookPanel facility={code} />
+      </Block>
+    </div>
+  );
+}
+
+function EscalationView({ now, refused, viewer }: { now: Escalation | null; refused: string | null; viewer: Viewer }) {
+  const { t } = useWords();
+  if (now === null) {
+    return refused ? (
+      <Notice tone="warn">{t('escalation.forbidden')}</Notice>
+    ) : (
+      <Loading rows={8} waitingFor={t('escalation.waiting')} />
+    );
+  }
+  return (
+    <div className={classes.blocks}>
+      <Block area="half">
+        <LevelDeclared escalation={now} viewer={viewer} />
+      </Block>
+      <Block area="half">
+        <ActionCard escalation={now} viewer={viewer} />
+      </Block>
+    </div>
+  );
+}
+
+function ScoresView({ code, viewer }: { code: string; viewer: Viewer }) {
+  const { t } = useWords();
+  const [state, again] = useScores(code);
+  if (state.kind === 'READING') return <Loading rows={10} waitingFor={t('score.waiting')} />;
+  if (state.kind === 'FAILED') return <BlockFailed failure={state.failure} retry={again} />;
+  if (state.kind === 'ABSENT') return <Empty title={t('score.notYoursTitle')}>{t('score.notYours')}</Empty>;
+  return (
+    <div className={classes.blocks}>
+      <Block area="wide">
+        <ScoresPanel scores={state.scores} failed={state.failure !== null} />
+      </Block>
+      {mayOversee(viewer) ? (
+        <Block area="wide">
+          <StateInputs facility={code} scores={state.scores} onStated={again} />
+        </Block>
+      ) : null}
+    </div>
+  );
+}
+
+/** Where the queues of this hospital are worked with, and what hangs in its hall. */
+function OpdLinks({ code, viewer }: { code: string; viewer: Viewer }) {
+  const { t, language } = useWords();
+  return (
+    <p className={classes.links}>
+      {maySeePatients(viewer) ? <Link to={opdPath(language, code)}>{t('opd.console')}</Link> : null}
+      <Link to={hallPath(language, code)} target="_blank" rel="noreferrer">
+        {t('opd.hall')} ↗
+      </Link>
+    </p>
   );
 }
 
@@ -130,7 +292,7 @@ function Block({
   area,
   children,
 }: {
-  area: 'why' | 'emergency' | 'beds' | 'opd' | 'timeline' | 'wide';
+  area: 'why' | 'emergency' | 'beds' | 'opd' | 'timeline' | 'wide' | 'half' | 'most' | 'rest';
   children: ReactNode;
 }) {
   return <div className={`${classes.block} ${classes[area]}`}>{children}</div>;

@@ -3,6 +3,9 @@ import { isLanguage, LANGUAGES, type Language } from '../../language/index.ts';
 export const cityPath = (language: Language) => `/${language}/city`;
 /** The page of a facility of any kind: a mandir or a kendra is looked at as a hospital is. */
 export const hospitalPath = (language: Language, code: string) => `/${language}/hospital/${encodeURIComponent(code)}`;
+/** One part of the page of a hospital, e.g. its escalation; without it, how it stands now. */
+export const hospitalViewPath = (language: Language, code: string, view: string) =>
+  `${hospitalPath(language, code)}?view=${encodeURIComponent(view)}`;
 /** The health of feeds; with a facility, its details beside them, and with a signal, those of one feed. */
 export function dataHealthPath(language: Language, facility?: string, signal?: string): string {
   const parts = [facility, signal?.toLowerCase()].filter(part => part !== undefined);
@@ -14,6 +17,9 @@ export const opdPath = (language: Language, code?: string, queue?: string) =>
 /** What hangs in the hall of an OPD: one queue, or all of the hospital. */
 export const hallPath = (language: Language, code: string, queue?: string) =>
   `/${language}/hall/${encodeURIComponent(code)}${ofQueue(queue)}`;
+/** The bed board of a hospital; without a code, of the viewer's own hospital. */
+export const bedsPath = (language: Language, code?: string) =>
+  [`/${language}/beds`, ...(code === undefined ? [] : [encodeURIComponent(code)])].join('/');
 const ofQueue = (queue: string | undefined) => (queue === undefined ? '' : `?department=${encodeURIComponent(queue)}`);
 export const wallPath = (language: Language, preset = 'city') => `/${language}/wall/${encodeURIComponent(preset)}`;
 export const alertsPath = (language: Language) => `/${language}/alerts`;

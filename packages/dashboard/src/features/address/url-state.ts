@@ -17,7 +17,17 @@ const KINDS: Readonly<Record<string, FacilityKind>> = {
 const WORDS = /^[\p{L}\p{M}\p{N} .&()'-]{1,60}$/u;
 
 /** Read by one screen alone, e.g. the sign-in, the wall or the OPD, so known here and never reported as unknown. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['department', 'from', 'playlist', 'sel', 'state', 'theme', 'ward']);
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'department',
+  'divert',
+  'from',
+  'playlist',
+  'sel',
+  'state',
+  'theme',
+  'view',
+  'ward',
+]);
 
 const READERS: { readonly [K in keyof UrlState]: (text: string) => UrlState[K] } = {
   level: text => (/^[1-5]$/.test(text) ? (Number(text) as 1 | 2 | 3 | 4 | 5) : null),

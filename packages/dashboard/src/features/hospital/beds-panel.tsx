@@ -8,6 +8,7 @@ import { pick } from '../../live/totals.ts';
 import { Empty } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Age, SourceMark, Value } from '../../ui/value.tsx';
+import { DefineButton } from '../definitions/define-button.tsx';
 import { nameIn } from '../facilities/names.ts';
 import { occupancy } from './bed-figures.ts';
 import type { Details } from './details.ts';
@@ -65,6 +66,7 @@ export function BedsPanel({ cell, wards }: { cell: HospitalCell; wards: Details[
               <th scope="col">{t('beds.class')}</th>
               <th scope="col" className={classes.bar}>
                 {t('beds.occupancy')}
+                <DefineButton metrics="BED_OCCUPANCY" name={t('beds.occupancy')} />
               </th>
               <th scope="col" className={classes.number}>
                 %
@@ -74,6 +76,7 @@ export function BedsPanel({ cell, wards }: { cell: HospitalCell; wards: Details[
               </th>
               <th scope="col" className={classes.number}>
                 {t('beds.free')}
+                <DefineButton metrics="BEDS_FREE" name={t('beds.free')} />
               </th>
               <th scope="col" className={`${classes.number} ${classes.minor}`}>
                 {t('beds.wards')}
@@ -85,7 +88,7 @@ export function BedsPanel({ cell, wards }: { cell: HospitalCell; wards: Details[
           </thead>
           <tbody>
             {byClass.map(({ bedClass, beds }) => (
-              <tr key={bedClass} data-row tabIndex={-1}>
+              <tr key={bedClass} data-row data-metric="BEDS_FREE BED_OCCUPANCY" tabIndex={-1}>
                 <th scope="row">{t(`bedClass.${bedClass}`)}</th>
                 <Occupied of={beds} />
                 <td className={`${classes.number} ${classes.minor}`}>
@@ -151,7 +154,7 @@ function WardRow({ beds, name }: { beds: WardBeds; name: string }) {
   const of: Envelope<Counts> = { value: beds.counts, lastReported: beds.lastReported, fact: beds };
   const { occupied, staffed } = beds.lastReported;
   return (
-    <tr data-row tabIndex={-1}>
+    <tr data-row data-metric="BEDS_FREE BED_OCCUPANCY" tabIndex={-1}>
       <th scope="row">
         {name} <SourceMark fact={beds} inRow />
       </th>

@@ -6,6 +6,7 @@ import { pick } from '../../live/totals.ts';
 import { Empty } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Age, SourceMark, useFreshnessState, Value } from '../../ui/value.tsx';
+import { DefineButton } from '../definitions/define-button.tsx';
 import classes from './emergency-panel.module.css';
 import { LastReport } from './last-report.tsx';
 import { TRIAGE, TriageGlyph } from './triage.tsx';
@@ -48,19 +49,19 @@ function Known({ emergency }: { emergency: Emergency }) {
     >
       {state === 'EXPIRED' ? <LastReport fact={emergency} /> : null}
       <dl className={classes.figures}>
-        <Figure name={t('emergency.waiting')}>
+        <Figure name={t('emergency.waiting')} metric="ED_WAITING">
           <Value of={pick(of, 'waiting')} large />
         </Figure>
-        <Figure name={t('emergency.longest')}>
+        <Figure name={t('emergency.longest')} metric="ED_LONGEST_WAIT">
           <Value of={pick(of, 'longestWaitMinutes')} unit={t('unit.minutes')} large />
         </Figure>
-        <Figure name={t('emergency.boarders')} note={t('emergency.boardersWhy')}>
+        <Figure name={t('emergency.boarders')} metric="ED_BOARDERS" note={t('emergency.boardersWhy')}>
           <Value of={pick(of, 'boarders')} large />
         </Figure>
-        <Figure name={t('emergency.present')}>
+        <Figure name={t('emergency.present')} metric="ED_PRESENT">
           <Value of={pick(of, 'present')} />
         </Figure>
-        <Figure name={t('emergency.ventilated')}>
+        <Figure name={t('emergency.ventilated')} metric="ED_VENTILATED">
           <Value of={pick(of, 'ventilated')} />
         </Figure>
       </dl>
@@ -97,10 +98,23 @@ function Known({ emergency }: { emergency: Emergency }) {
   );
 }
 
-function Figure({ name, note, children }: { name: string; note?: string; children: ReactNode }) {
+function Figure({
+  name,
+  metric,
+  note,
+  children,
+}: {
+  name: string;
+  metric: string;
+  note?: string;
+  children: ReactNode;
+}) {
   return (
-    <div className={classes.figure}>
-      <dt title={note}>{name}</dt>
+    <div className={classes.figure} data-metric={metric}>
+      <dt title={note}>
+        {name}
+        <DefineButton metrics={metric} name={name} />
+      </dt>
       <dd>{children}</dd>
     </div>
   );

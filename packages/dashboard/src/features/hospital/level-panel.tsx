@@ -1,25 +1,27 @@
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import { dayWords, measureWords, percentWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import type { HospitalCell } from '../../live/board-store.ts';
 import { freshnessAt } from '../../live/freshness.ts';
 import { useClockReading } from '../../live/server-clock.ts';
-import { useKeys } from '../../ui/keys.ts';
 import { Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { reasonWords } from '../../ui/reason-words.ts';
 import { Age, SourceMark } from '../../ui/value.tsx';
+import { closeDefinition, openDefinition, useOpenedDefinition } from '../definitions/open-definition.ts';
 import { contributions } from './crowding-figures.ts';
 import { useCrowdingTable } from './crowding-table.ts';
 import { LevelOf } from './level-of.tsx';
 import classes from './level-panel.module.css';
 
+const METRIC = 'CROWDING_LEVEL';
+
 /** The level and why: what each input adds, by which published table. */
 export function LevelPanel({ cell }: { cell: HospitalCell }) {
   const { t, language } = useWords();
   const crowding = cell.crowding;
-  const [defined, setDefined] = useState(false);
-  useKeys({ i: () => setDefined(shown => !shown) });
+  // The meaning opens beside the page; what belongs to this hospital, the table that was in force, opens here.
+  const defined = useOpenedDefinition()?.metrics.includes(METRIC) ?? false;
   const expired = useClockReading(now => crowding === null || freshnessAt(crowding, now).byAge === 'EXPIRED');
   if (!crowding) {
     return (
@@ -41,14 +43,14 @@ export function LevelPanel({ cell }: { cell: HospitalCell }) {
             className={classes.definition}
             aria-expanded={defined}
             aria-keyshortcuts="i"
-            onClick={() => setDefined(!defined)}
+            onClick={() => (defined ? closeDefinition() : openDefinition([METRIC]))}
           >
             {t('level.definition')} <kbd>i</kbd>
           </button>
         </>
       }
     >
-      <p className={classes.level}>
+      <p className={classes.level} data-metric={METRIC}>
         <LevelOf crowding={crowding} size={32} />
         {expired || crowding.score === null ? null : (
           <span className={classes.score}>

@@ -1,5 +1,6 @@
-import { countWords } from '../../language/figures.ts';
-import { useWords } from '../../language/index.ts';
+import type { ReactNode } from 'react';
+import { countWords, measureWords } from '../../language/figures.ts';
+import { type Language, useWords } from '../../language/index.ts';
 import type { HospitalCell } from '../../live/board-store.ts';
 import type { Envelope } from '../../live/freshness.ts';
 import { opdEnvelope } from '../../live/roll-up.ts';
@@ -7,14 +8,28 @@ import { pick } from '../../live/totals.ts';
 import { Empty } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Age, SourceMark, Value } from '../../ui/value.tsx';
+import { DefineButton } from '../definitions/define-button.tsx';
 import { nameIn } from '../facilities/names.ts';
 import type { Details } from './details.ts';
+import type { OpdWaits } from './opd-waits.ts';
 import classes from './tables.module.css';
 
 type Queue = NonNullable<HospitalCell['queues']>[number];
 
 /** The OPD by department; the sum alone where the viewer may not see departments. */
-export function OpdPanel({ cell, departments }: { cell: HospitalCell; departments: Details['departments'] }) {
+export function OpdPanel({
+  cell,
+  departments,
+  waits,
+  links,
+}: {
+  cell: HospitalCell;
+  departments: Details['departments'];
+  /** Waits of today by queue; null where the viewer may not see them, or while they are not known. */
+  waits: OpdWaits | null;
+  /** Where a department is worked with, by its code. */
+  links?: ReactNode;
+}) {
   const { t, language } = useWords();
   const sum = opdEnvelope(cell);
   const queues = cell.queues ?? [];
@@ -50,23 +65,32 @@ export function OpdPanel({ cell, departments }: { cell: HospitalCell; department
       }
     >
       <dl className={classes.sums}>
-        <div>
+        <div data-metric="OPD_WAITING">
           <dd>
             <Value of={pick(sum, 'waiting')} large />
           </dd>
-          <dt>{t('opd.waiting')}</dt>
+          <dt>
+            {t('opd.waiting')}
+            <DefineButton metrics="OPD_WAITING" name={t('opd.waiting')} />
+          </dt>
         </div>
-        <div>
+        <div data-metric="OPD_SERVED_LAST_HOUR">
           <dd>
             <Value of={pick(sum, 'servedLastHour')} large />
           </dd>
-          <dt>{t('opd.served')}</dt>
+          <dt>
+            {t('opd.served')}
+            <DefineButton metrics="OPD_SERVED_LAST_HOUR" name={t('opd.served')} />
+          </dt>
         </div>
-        <div>
+        <div data-metric="OPD_ROOMS_OPEN">
           <dd>
             <Value of={pick(sum, 'roomsOpen')} large />
           </dd>
-          <dt>{t('opd.rooms')}</dt>
+          <dt>
+            {t('opd.rooms')}
+            <DefineButton metrics="OPD_ROOMS_OPEN" name={t('opd.rooms')} />
+          </dt>
         </div>
       </dl>
       {rows.length > 0 ? (
@@ -85,6 +109,12 @@ export function OpdPanel({ cell, departments }: { cell: HospitalCell; department
                 <th scope="col" className={classes.number}>
                   {t('opd.roomsShort')}
                 </th>
+                {waits === null ? null : (
+                  <th scope="col" className={classes.number} data-metric="WAITING_MEDIAN">
+                    {t('opd.waits')}
+                    <DefineButton metrics="WAITING_MEDIAN" name={t('opd.waits')} />
+                  </th>
+                )}
                 <th scope="col" className={`${classes.number} ${classes.minor}`}>
                   {t('opd.calledOf')}
                 </th>
@@ -95,22 +125,38 @@ export function OpdPanel({ cell, departments }: { cell: HospitalCell; department
             </thead>
             <tbody>
               {rows.map(queue => (
-                <QueueRow key={queue.department} queue={queue} name={nameOf(queue.department)} />
+                <QueueRow
+                  key={queue.department}
+                  queue={queue}
+                  name={nameOf(queue.department)}
+                  wait={waits === null ? undefined : (waits.get(queue.department) ?? null)}
+                />
               ))}
             </tbody>
           </table>
         </div>
       ) : null}
+      {waits !== null && rows.length > 0 ? <p className={classes.soft}>{t('opd.waitsNote')}</p> : null}
+      {links}
     </Panel>
   );
 }
 
-function QueueRow({ queue, name }: { queue: Queue; name: string }) {
+function QueueRow({
+  queue,
+  name,
+  wait,
+}: {
+  queue: Queue;
+  name: string;
+  /** undefined: no such column; null: nobody came today. */
+  wait: { readonly median: number | null; readonly p90: number | null } | null | undefined;
+}) {
   const { t, language } = useWords();
   const of: Envelope<Queue['lastReported']> = { value: queue.figures, lastReported: queue.lastReported, fact: queue };
   const last = t('opd.lastWaiting', { n: countWords(queue.lastReported.waiting, language) });
   return (
-    <tr data-row tabIndex={-1}>
+    <tr data-row data-metric="OPD_WAITING OPD_SERVED_LAST_HOUR WAITING_MEDIAN" tabIndex={-1}>
       <th scope="row">
         {name} <SourceMark fact={queue} inRow />
       </th>
@@ -123,6 +169,13 @@ function QueueRow({ queue, name }: { queue: Queue; name: string }) {
       <td className={classes.number}>
         <Value of={pick(of, 'roomsOpen')} inTable />
       </td>
+      {wait === undefined ? null : (
+        <td className={classes.number} data-waits={queue.department}>
+          {wait === null
+            ? '—'
+            : t('opd.waitsOf', { median: minutes(wait.median, language), p90: minutes(wait.p90, language) })}
+        </td>
+      )}
       <td className={`${classes.number} ${classes.minor}`}>
         <Value of={pick(of, 'called')} inTable />
         <span className={classes.soft}> / </span>
@@ -134,3 +187,6 @@ function QueueRow({ queue, name }: { queue: Queue; name: string }) {
     </tr>
   );
 }
+
+/** Not reached yet is not nought. */
+const minutes = (value: number | null, language: Language) => (value === null ? '…' : measureWords(value, language, 0));
