@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useWords } from '../../language/index.ts';
-import { alertsPath, cityPath, dataHealthPath, opdPath, wallPath } from '../address/paths.ts';
+import { alertsPath, bedsPath, cityPath, dataHealthPath, opdPath, wallPath } from '../address/paths.ts';
 import classes from './rail.module.css';
 
 /** The screens there are, at the left edge; at the bottom on a phone. */
@@ -20,6 +20,10 @@ export function Rail({ home }: { home: string }) {
       <RailLink to={opdPath(language)} screen="opd" label={t('shell.opd')}>
         <circle cx="6.5" cy="8" r="2.5" />
         <path d="M2.5 19.5v-3a4 4 0 0 1 8 0v3M14 7h7M14 12h7M14 17h7" />
+      </RailLink>
+      <RailLink to={bedsPath(language)} screen="beds" label={t('shell.beds')}>
+        <path d="M3 5.500v14M3 16.500h18v3M21 16.500v-3a3 3 0 0 0-3-3h-7v6" />
+        <circle cx="7" cy="12" r="2" />
       </RailLink>
       <RailLink to={alertsPath(language)} screen="alerts" label={t('shell.alerts')}>
         <path d="M12 3.5l9 16.5H3z" />

@@ -3,7 +3,16 @@ import { Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
 import { useWords } from '../../language/index.ts';
 import { useSession, wasEnded } from '../../live/session.ts';
 import { moveRow, useKeys } from '../../ui/keys.ts';
-import { alertsPath, cityPath, dataHealthPath, inLanguage, opdPath, signInPath, wallPath } from '../address/paths.ts';
+import {
+  alertsPath,
+  bedsPath,
+  cityPath,
+  dataHealthPath,
+  inLanguage,
+  opdPath,
+  signInPath,
+  wallPath,
+} from '../address/paths.ts';
 import { useHomeHospital } from '../viewer/home-hospital.ts';
 import { Bands } from './bands.tsx';
 import { Header } from './header.tsx';
@@ -25,6 +34,7 @@ export function Shell() {
     'g c': () => navigate(cityPath(language)),
     'g h': () => navigate(home),
     'g o': () => navigate(opdPath(language)),
+    'g b': () => navigate(bedsPath(language)),
     'g l': () => navigate(alertsPath(language)),
     'g d': () => navigate(dataHealthPath(language)),
     w: () => navigate(wallPath(language)),

@@ -1,0 +1,413 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { secondWords } from '../../language/figures.ts';
+import { useWords } from '../../language/index.ts';
+import { ageWords } from '../../live/age-words.ts';
+import { useClockReading } from '../../live/server-clock.ts';
+import { useHasSimulated } from '../../live/simulated.ts';
+import { useKeys } from '../../ui/keys.ts';
+import { Empty, Loading, Notice } from '../../ui/page-state.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { nameIn } from '../facilities/names.ts';
+import { AskDialog, type Asked } from './ask-dialog.tsx';
+import { bedActs } from './bed-acts.ts';
+import { useBedCommands } from './bed-commands.ts';
+import classes from './bed-desk.module.css';
+import { fitOf, lookOf, type Wanted } from './bed-look.ts';
+import { BedPanel } from './bed-panel.tsx';
+import { patientWords } from './bed-words.ts';
+import { focusedTile, focusTile, tileOf, useBoardKeys } from './board-keys.ts';
+import { ClassTable } from './class-table.tsx';
+import { DemandList } from './demand-list.tsx';
+import {
+  type Bed,
+  type Board,
+  bedAt,
+  placeOfVisit,
+  type Request,
+  type Stay,
+  useBedBoard,
+  type Ward,
+} from './follow-beds.ts';
+import { Legend } from './legend.tsx';
+import { useAuditError, useForecasts, useOutlook } from './read-outlook.ts';
+import { SaidBar } from './said-bar.tsx';
+import { Audits, ExpectedDischarges, Tasks } from './side-lists.tsx';
+import { WardSection } from './ward-section.tsx';
+
+/** The beds of a hospital for who works in it. */
+export function BedDesk({
+  facility,
+  ward,
+  onWard,
+  onUp,
+}: {
+  facility: string;
+  /** Code of the one ward that is shown; null: all. */
+  ward: string | null;
+  onWard: (ward: string | null) => void;
+  /** Leaves the board. */
+  onUp: () => void;
+}) {
+  const { t } = useWords();
+  const { board, refused, isLive } = useBedBoard(facility);
+  if (board === null) {
+    return refused === null ? (
+      <Loading rows={12} waitingFor={t('bedBoard.title')} />
+    ) : (
+      <Notice tone="warn">
+        {t(refused === 'FORBIDDEN' ? 'bedBoard.notYours' : 'bedBoard.notShown', { code: refused })}
+      </Notice>
+    );
+  }
+  return <Desk board={board} isLive={isLive} only={ward} onWard={onWard} onUp={onUp} />;
+}
+
+/** For whom a bed is looked for. */
+type Looking = { readonly kind: 'REQUEST'; readonly id: string } | { readonly kind: 'MOVE'; readonly visit: string };
+
+function Desk({
+  board,
+  isLive,
+  only,
+  onWard,
+  onUp,
+}: {
+  board: Board;
+  isLive: boolean;
+  only: string | null;
+  onWard: (ward: string | null) => void;
+  onUp: () => void;
+}) {
+  const { facility } = board;
+  const speech = useWords();
+  const { t, language } = speech;
+  const cityIsSimulated = useHasSimulated();
+  const commands = useBedCommands(facility);
+  const acts = bedActs(commands, speech);
+  const { blocked, said } = commands;
+  const canAct = blocked === null;
+  const frozenAt = isLive ? null : Date.parse(board.at);
+  const root = useRef<HTMLDivElement>(null);
+  const [looking, setLooking] = useState<Looking | null>(null);
+  const [selected, select] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  /** The bed that does not quite suit and was named once; named again, it is meant. */
+  const doubted = useRef<string | null>(null);
+
+  const outlook = useOutlook(facility, `${board.revision}/${board.demand.length}`);
+  const bedClasses = useMemo(() => board.totals.map(each => each.bedClass), [board.totals]);
+  const forecasts = useForecasts(facility, bedClasses);
+  const [auditError] = useAuditError(facility);
+
+  const request = looking?.kind === 'REQUEST' ? (board.demand.find(each => each.id === looking.id) ?? null) : null;
+  const moved = looking?.kind === 'MOVE' ? placeOfVisit(board, looking.visit) : null;
+  const wanted = useWanted(request, moved?.stay ?? null);
+  const tile = selected === null ? null : tileOf(selected);
+  const chosen = tile && tile.bed !== null ? bedAt(board, tile.ward, tile.bed) : null;
+  const onTrolley = tile?.visit ? placeOfVisit(board, tile.visit) : null;
+  const shown = only === null ? board.wards : board.wards.filter(each => each.code === only);
+  const hasBeds = board.wards.some(each => each.beds.length > 0 || each.withoutBed.length > 0);
+  const names = useMemo(
+    () => new Map(board.wards.map(each => [each.code, nameIn(each, language)])),
+    [board.wards, language],
+  );
+  const wardName = useCallback((code: string) => names.get(code) ?? code, [names]);
+
+  // Somebody else was faster, or the patient has left: nobody is looked for any more.
+  const isGone = looking !== null && request === null && moved === null;
+  useEffect(() => {
+    if (isGone) setLooking(null);
+  }, [isGone]);
+
+  function ask(next: Asked): void {
+    if (blocked === null) setAsked(next);
+    else commands.refuse(blocked);
+  }
+
+  function look(next: Looking, hint: string): void {
+    doubted.current = null;
+    setLooking(next);
+    select(null);
+    commands.say({ tone: 'HINT', text: hint, undoes: null });
+    // After the drawing that says which beds suit.
+    requestAnimationFrame(() => focusTile(root.current));
+  }
+
+  const lookFor = (next: Request) => {
+    if (looking?.kind === 'REQUEST' && looking.id === next.id) stopLooking();
+    else look({ kind: 'REQUEST', id: next.id }, t('bedBoard.hint.assign', { who: patientWords(next, t) }));
+  };
+  const move = (stay: Stay) =>
+    look({ kind: 'MOVE', visit: stay.visit }, t('bedBoard.hint.move', { who: patientWords(stay, t) }));
+
+  function stopLooking(): void {
+    setLooking(null);
+    commands.say(null);
+  }
+
+  /** A tile was clicked, or Enter pressed on it. */
+  function pick(key: string): void {
+    if (wanted === null) {
+      select(before => (before === key ? null : key));
+      return;
+    }
+    const { ward, bed: code } = tileOf(key);
+    const found = code === null ? null : bedAt(board, ward, code);
+    if (!found || code === null) {
+      commands.refuse(t('bedBoard.misfit.NO_BED'));
+      return;
+    }
+    const { hard, soft } = fitOf(found.bed, wanted);
+    if (hard !== null) {
+      commands.refuse(t('bedBoard.unsuited', { bed: code, why: t(`bedBoard.misfit.${hard}`) }));
+      return;
+    }
+    if (soft.length > 0 && doubted.current !== key) {
+      doubted.current = key;
+      const why = soft.map(each => t(`bedBoard.misfit.${each}`)).join(', ');
+      commands.refuse(t('bedBoard.doubt', { bed: code, why }));
+      return;
+    }
+    const place = { ward, bed: code };
+    const given = request
+      ? acts.assign(request, place)
+      : acts.move(wanted.visit, moved ? patientWords(moved.stay, t) : wanted.visit, place, soft.includes('SHARE'));
+    void given.then(done => {
+      doubted.current = null;
+      if (done) setLooking(null);
+    });
+  }
+  useBoardKeys(root, pick);
+
+  /** What the keys act on: the tile with the focus, else the one in the panel. */
+  function meant(): { readonly ward: Ward; readonly bed: Bed | null; readonly stay: Stay | null } | null {
+    const key = focusedTile() ?? selected;
+    if (key === null) return null;
+    const { ward, bed, visit } = tileOf(key);
+    if (visit !== null) return placeOfVisit(board, visit);
+    const found = bed === null ? null : bedAt(board, ward, bed);
+    return found ? { ...found, stay: found.bed.stays[0] ?? null } : null;
+  }
+
+  const once = (act: (on: NonNullable<ReturnType<typeof meant>>) => unknown) => (event: KeyboardEvent) => {
+    if (event.repeat) return;
+    event.preventDefault();
+    const on = meant();
+    if (on === null) commands.refuse(t('bedBoard.nothingChosen'));
+    else act(on);
+  };
+  const withPatient = (act: (stay: Stay) => unknown) =>
+    once(({ stay, bed }) => {
+      if (stay === null) commands.refuse(t('bedBoard.nobodyIn', { bed: bed?.code ?? '' }));
+      else act(stay);
+    });
+  const withBed = (act: (ward: Ward, bed: Bed) => unknown) =>
+    once(({ ward, bed }) => {
+      if (bed === null) commands.refuse(t('bedBoard.misfit.NO_BED'));
+      else act(ward, bed);
+    });
+  const simply = (act: () => void) => (event: KeyboardEvent) => {
+    if (event.repeat) return;
+    event.preventDefault();
+    act();
+  };
+  useKeys({
+    a: withBed((ward, bed) => ask({ kind: 'admit', ward, bed })),
+    d: withPatient(stay => acts.discharge(stay)),
+    o: withPatient(stay => ask({ kind: 'order', stay })),
+    m: withPatient(move),
+    c: withBed((ward, bed) => {
+      const place = { ward: ward.code, bed: bed.code };
+      return acts.change(place, bed.state === 'HOUSEKEEPING' ? 'FINISH_CLEANING' : 'START_CLEANING');
+    }),
+    b: withBed((ward, bed) =>
+      bed.blocked == null
+        ? ask({ kind: 'block', ward, bed })
+        : acts.change({ ward: ward.code, bed: bed.code }, 'UNBLOCK'),
+    ),
+    r: withBed((ward, bed) => ask({ kind: 'reserve', ward, bed })),
+    n: simply(() => ask({ kind: 'request' })),
+    u: simply(commands.undo),
+    v: simply(() =>
+      focusTile(root.current, selected ?? root.current?.querySelector('[data-bed]')?.getAttribute('data-bed') ?? ''),
+    ),
+    '[': simply(() => stepWard(-1)),
+    ']': simply(() => stepWard(1)),
+    Escape: () => {
+      if (looking) stopLooking();
+      else if (selected !== null) select(null);
+      else if (only !== null) onWard(null);
+      else onUp();
+    },
+  });
+
+  /** To the first tile of the ward before or after, or to that ward where one alone is shown. */
+  function stepWard(step: 1 | -1): void {
+    const list = board.wards.filter(each => each.beds.length > 0 || each.withoutBed.length > 0);
+    const here = only ?? tileOf(focusedTile() ?? '').ward;
+    const next = list[list.findIndex(each => each.code === here) + step];
+    if (!next) return;
+    const first = next.beds[0];
+    if (only !== null) onWard(next.code);
+    else focusTile(root.current, first ? `${next.code}/${first.code}` : `${next.code}//${next.withoutBed[0]?.visit}`);
+  }
+
+  const onAdmit = useStable((ward: Ward) => ask({ kind: 'admit', ward, bed: null }));
+  const onAttest = useStable((ward: Ward) => ask({ kind: 'attest', ward }));
+  const onPutUp = useStable((ward: Ward) => ask({ kind: 'putUp', ward }));
+  const onPlace = useStable((ward: Ward) => {
+    if (!wanted || !moved) return;
+    void acts.move(wanted.visit, patientWords(moved.stay, t), { ward: ward.code, bed: null }, false).then(done => {
+      if (done) setLooking(null);
+    });
+  });
+
+  return (
+    <div className={classes.desk} data-live={isLive} data-open={selected !== null || undefined}>
+      {isLive ? null : <AsOf at={board.at} />}
+      {board.simulated && !cityIsSimulated ? (
+        <p className={classes.simulated} role="note">
+          {t('bedBoard.simulated')}
+        </p>
+      ) : null}
+      <SaidBar said={said} busy={commands.busy} onUndo={commands.undo} />
+      <div className={classes.tasks}>
+        <Tasks
+          tasks={board.tasks}
+          wardName={wardName}
+          canAct={canAct}
+          onResolve={task => ask({ kind: 'resolve', task })}
+          onShow={key => {
+            select(key);
+            focusTile(root.current, key);
+          }}
+        />
+      </div>
+      <div className={classes.sums}>
+        {hasBeds ? (
+          <ClassTable totals={board.totals} outlook={outlook} forecasts={forecasts} wardName={wardName} />
+        ) : null}
+      </div>
+      <div className={classes.tools}>
+        <label>
+          <span className="unseen">{t('bedBoard.ask.ward')}</span>
+          <select value={only ?? ''} onChange={event => onWard(event.target.value || null)}>
+            <option value="">{t('bedBoard.allWards', { n: board.wards.length })}</option>
+            {board.wards.map(each => (
+              <option key={each.code} value={each.code}>
+                {nameIn(each, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" onClick={() => ask({ kind: 'census' })}>
+          {t('bedBoard.act.census')}
+        </button>
+        <button
+          type="button"
+          onClick={() => ask({ kind: 'putUp', ward: shown.length === 1 ? (shown[0] ?? null) : null })}
+        >
+          {t('bedBoard.act.putUp')}
+        </button>
+        <button
+          type="button"
+          onClick={() => ask({ kind: 'people', ward: shown.length === 1 ? (shown[0] ?? null) : null })}
+        >
+          {t('bedBoard.act.people')}
+        </button>
+        <details className={classes.legend}>
+          <summary>{t('bedBoard.legend')}</summary>
+          <Legend />
+        </details>
+      </div>
+      <div className={classes.board} ref={root} data-looking={wanted !== null || undefined}>
+        {hasBeds ? null : (
+          <Panel title={t('bedBoard.empty')}>
+            <Empty title={t('bedBoard.emptyTitle')}>{t('bedBoard.emptyWhy')}</Empty>
+          </Panel>
+        )}
+        {shown.map(each => (
+          <WardSection
+            key={each.code}
+            ward={each}
+            wanted={wanted}
+            selected={tile?.ward === each.code ? selected : null}
+            frozenAt={frozenAt}
+            canAct={canAct}
+            onAdmit={onAdmit}
+            onAttest={onAttest}
+            onPlace={onPlace}
+            onPutUp={onPutUp}
+          />
+        ))}
+      </div>
+      <div className={classes.side}>
+        {chosen || onTrolley ? (
+          <BedPanel
+            key={selected}
+            facility={facility}
+            ward={(chosen ?? onTrolley)!.ward}
+            bed={chosen?.bed ?? null}
+            stays={chosen ? chosen.bed.stays : [onTrolley!.stay]}
+            acts={acts}
+            blocked={blocked}
+            changed={JSON.stringify(chosen ? [lookOf(chosen.bed), chosen.bed] : onTrolley!.stay)}
+            onAsk={ask}
+            onMove={move}
+            onClose={() => select(null)}
+          />
+        ) : null}
+        <DemandList
+          board={board}
+          chosen={looking?.kind === 'REQUEST' ? looking.id : null}
+          frozenAt={frozenAt}
+          canAct={canAct}
+          onChoose={lookFor}
+          onRequest={() => ask({ kind: 'request' })}
+          onWithdraw={each => void acts.withdraw(each)}
+        />
+        <ExpectedDischarges board={board} />
+        <Audits error={auditError} />
+      </div>
+      {asked ? <AskDialog asked={asked} board={board} acts={acts} onClose={() => setAsked(null)} /> : null}
+    </div>
+  );
+}
+
+/** For whom a bed is looked for, as a bed is measured by; keeps its identity while it means the same. */
+function useWanted(request: Request | null, stay: Stay | null): Wanted | null {
+  const next: Wanted | null = request
+    ? {
+        request: request.id,
+        visit: request.visit,
+        sex: request.sex,
+        bedClass: request.bedClass,
+        needs: request.needs,
+        mayShare: false,
+      }
+    : stay
+      ? { request: null, visit: stay.visit, sex: stay.sex, bedClass: null, needs: [], mayShare: true }
+      : null;
+  const text = JSON.stringify(next);
+  return useMemo(() => JSON.parse(text) as Wanted | null, [text]);
+}
+
+/** The same function for as long as the component is there, so that wards are not drawn again for its sake. */
+function useStable<Argument>(act: (argument: Argument) => void): (argument: Argument) => void {
+  const current = useRef(act);
+  useEffect(() => {
+    current.current = act;
+  });
+  return useCallback(argument => current.current(argument), []);
+}
+
+/** From when the board is, when it is not the present: then nothing can be commanded. */
+function AsOf({ at }: { at: string }) {
+  const { t, language } = useWords();
+  const age = useClockReading(now => ageWords((now - Date.parse(at)) / 1000, language));
+  return (
+    <p className={classes.old} role="alert">
+      <strong>{t('bedBoard.old', { time: secondWords(at, language), age })}</strong> {t('bedBoard.oldWhy')}
+    </p>
+  );
+}

@@ -1,0 +1,155 @@
+import { useState } from 'react';
+import type { ClassTallyFragment } from '../../generated/graphql.ts';
+import { countWords, measureWords, momentWords, percentWords } from '../../language/figures.ts';
+import { useWords } from '../../language/index.ts';
+import { useClockReading } from '../../live/server-clock.ts';
+import { Panel } from '../../ui/panel.tsx';
+import classes from './class-table.module.css';
+import { type Forecast, HORIZON_HOURS, type Outlook } from './read-outlook.ts';
+
+/** Beds by class: now, after decisions already made, and how likely it is that they run out. Classes are never added up. */
+export function ClassTable({
+  totals,
+  outlook,
+  forecasts,
+  wardName,
+}: {
+  totals: readonly ClassTallyFragment[];
+  outlook: Outlook | null;
+  forecasts: ReadonlyMap<string, Forecast>;
+  wardName: (code: string) => string;
+}) {
+  const { t, language } = useWords();
+  const [shown, setShown] = useState(false);
+  const wards = totals.reduce((sum, each) => sum + each.wards, 0);
+  const current = totals.reduce((sum, each) => sum + each.wardsCurrent, 0);
+  const hidden = [...forecasts.values()].filter(each => each.demand == null);
+  return (
+    <Panel
+      title={t('bedBoard.byClass')}
+      aside={<span>{t('bedBoard.coverage', { current, wards })}</span>}
+      className={classes.panel}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a phone must be reachable without a finger. */}
+      <section className={classes.scroller} aria-label={t('bedBoard.byClass')} tabIndex={0}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('bedBoard.class')}</th>
+              <th scope="col" className={classes.bar}>
+                {t('bedBoard.use')}
+              </th>
+              <th scope="col">{t('bedBoard.patients')}</th>
+              <th scope="col">{t('bedBoard.cleanFree')}</th>
+              <th scope="col">{t('bedBoard.notUsable')}</th>
+              <th scope="col">{t('bedBoard.freeNow')}</th>
+              <th scope="col">{t('bedBoard.freeAfter')}</th>
+              <th scope="col">{t('bedBoard.inHours', { n: HORIZON_HOURS })}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {totals.map(({ bedClass, tally }) => {
+              const after = outlook?.classes.find(each => each.bedClass === bedClass);
+              const share = tally.occupancyPercent ?? null;
+              return (
+                <tr key={bedClass} data-class={bedClass}>
+                  <th scope="row">{t(`bedClass.${bedClass}`)}</th>
+                  <td className={classes.bar}>
+                    <span className={classes.share}>{share === null ? '–' : percentWords(share / 100, language)}</span>
+                    <svg viewBox="0 0 300 10" preserveAspectRatio="none" aria-hidden="true" className={classes.meter}>
+                      <rect width="300" height="10" className={classes.ground} />
+                      <rect width={Math.min(100, share ?? 0)} height="10" className={classes.filled} />
+                      <rect
+                        x="100"
+                        width={Math.min(200, Math.max(0, (share ?? 0) - 100))}
+                        height="10"
+                        className={classes.over}
+                      />
+                      <rect x="99" width="2" height="10" className={classes.full} />
+                    </svg>
+                  </td>
+                  <td>
+                    {countWords(tally.patients, language)} / {countWords(tally.staffed, language)}
+                  </td>
+                  <td>{countWords(tally.available, language)}</td>
+                  <td>
+                    {t('bedBoard.notUsableWords', {
+                      cleaning: tally.cleaning,
+                      reserved: tally.reserved,
+                      blocked: tally.blocked + tally.unstaffed + tally.closed,
+                    })}
+                  </td>
+                  <td className={classes.figure}>{after ? countWords(after.freeNow, language) : '…'}</td>
+                  <td className={classes.figure}>{after ? countWords(after.freeAfter, language) : '…'}</td>
+                  <td>
+                    <Demand forecast={forecasts.get(bedClass)} />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      <p className={classes.notes}>
+        {outlook && outlook.decisions.length > 0 ? (
+          <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {t('bedBoard.decisions', { n: outlook.decisions.length })}
+          </button>
+        ) : (
+          <span>{t('bedBoard.noDecisions')}</span>
+        )}
+        {hidden.map(each => (
+          <span key={each.bedClass}>{verdictWords(each)}</span>
+        ))}
+      </p>
+      {shown && outlook ? <Decisions outlook={outlook} wardName={wardName} /> : null}
+    </Panel>
+  );
+
+  function verdictWords({ bedClass, verdict, score, naiveScore, judged }: Forecast): string {
+    const name = t(`bedClass.${bedClass}`);
+    return verdict === 'LOSES'
+      ? t('bedBoard.forecastLoses', {
+          name,
+          score: score == null ? '?' : measureWords(score, language, 2),
+          naive: naiveScore == null ? '?' : measureWords(naiveScore, language, 2),
+          n: judged,
+        })
+      : t('bedBoard.forecastYoung', { name, n: judged });
+  }
+}
+
+function Demand({ forecast }: { forecast: Forecast | undefined }) {
+  const { t, language } = useWords();
+  if (!forecast) return <span className={classes.soft}>…</span>;
+  if (forecast.demand == null) return <span className={classes.soft}>{t('bedBoard.notForeseen')}</span>;
+  const { p10, p50, p90, runOut } = forecast.demand;
+  return (
+    <span title={t('bedBoard.demandTitle', { p10, p90 })}>
+      {t('bedBoard.demandWords', { p50, p10, p90 })}{' '}
+      <strong>{t('bedBoard.runOut', { share: percentWords(runOut, language) })}</strong>
+    </span>
+  );
+}
+
+/** The decisions that make the difference between now and after. */
+function Decisions({ outlook, wardName }: { outlook: Outlook; wardName: (code: string) => string }) {
+  const { t, language } = useWords();
+  const now = useClockReading(at => Math.floor(at / 60_000) * 60_000, 10_000);
+  return (
+    <ul className={classes.decisions}>
+      {outlook.decisions.map(each => (
+        <li key={`${each.kind}/${each.ward}/${each.bed}/${each.expectedAt}`}>
+          <time dateTime={each.expectedAt}>{momentWords(each.expectedAt, now, language)}</time>
+          <span>
+            {t(`bedBoard.decision.${each.kind}`, {
+              place: `${wardName(each.ward)} ${each.bed ?? ''}`.trim(),
+              bedClass: t(`bedClass.${each.bedClass}`),
+              share: percentWords(each.chance, language),
+            })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '../../language/index.ts';
+import type { Said } from './bed-commands.ts';
+import classes from './said-bar.module.css';
+
+/** For so long the last command is offered to be taken back with one press. */
+const UNDO_S = 10;
+
+/** What came of the last command, and for ten seconds how to take it back. */
+export function SaidBar({ said, busy, onUndo }: { said: Said | null; busy: boolean; onUndo: () => void }) {
+  const { t } = useWords();
+  const undoes = said?.undoes ?? null;
+  const [left, setLeft] = useState(0);
+  useEffect(() => {
+    setLeft(undoes === null ? 0 : UNDO_S);
+    if (undoes === null) return;
+    const timer = setInterval(() => setLeft(before => Math.max(0, before - 1)), 1_000);
+    return () => clearInterval(timer);
+  }, [undoes]);
+  return (
+    <div className={classes.bar} data-tone={said?.tone ?? 'NONE'}>
+      <p role="status" aria-live="assertive">
+        {said?.text ?? t('bedBoard.hint.start')}
+      </p>
+      {undoes !== null && left > 0 ? (
+        <button type="button" disabled={busy} onClick={onUndo}>
+          {t('bedBoard.act.undo')} <kbd>u</kbd> <span aria-hidden="true">{t('age.seconds', { n: left })}</span>
+        </button>
+      ) : null}
+    </div>
+  );
+}
