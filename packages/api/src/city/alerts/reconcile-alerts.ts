@@ -9,6 +9,9 @@ import { readEffects } from './read-effects.ts';
 import { moveBySystem, openAlertRows, rememberWatches, storedWatches } from './stored-alerts.ts';
 import { movesOf } from './system-moves.ts';
 
+/** In a quiet city the database is asked about alerts at most this often. */
+const QUIET_FOR_MS = 900;
+
 /** What the reconciler needs to know of alerts; read again every few seconds. */
 export type AlertKnowledge = { readonly rules: readonly AlertRule[]; readonly chain: readonly ChainStep[] };
 
@@ -27,6 +30,9 @@ export function alertReconciliation(options: {
   const { database, board, clock } = options;
   const finder = alertFinder({ board, isFeed: options.isFeed });
   let restored = false;
+  /** Alerts that were open when the database was last asked, and when that was by the machine's clock. */
+  let openBefore = 0;
+  let askedAt = Number.NEGATIVE_INFINITY;
   /** Delays that run, as they are stored. */
   let stored: ReadonlyMap<string, Spot> = new Map();
   let inForce: AlertRule[] = [];
@@ -46,6 +52,7 @@ export function alertReconciliation(options: {
     finder.restore(known);
     stored = new Map(finder.spots);
     restored = true;
+    askedAt = Number.NEGATIVE_INFINITY;
   }
 
   return {
@@ -59,11 +66,16 @@ export function alertReconciliation(options: {
     async reconcile(first: boolean): Promise<void> {
       const now = clock.now();
       const { chain } = options.knowledge();
+      if (first || !restored) await database.sql(SYSTEM, restore);
+      const rules = rulesNow(now);
+      finder.look(rules, now);
+      // Nothing goes on, nothing is open: the database is asked again only in a while, for effects that have become due.
+      const quiet = finder.spots.size === 0 && stored.size === 0 && openBefore === 0;
+      if (quiet && performance.now() - askedAt < QUIET_FOR_MS) return;
+      askedAt = performance.now();
       const wrote = await database.sql(SYSTEM, async sql => {
-        if (first || !restored) await restore(sql);
-        const rules = rulesNow(now);
-        finder.look(rules, now);
         const open = await openAlertRows(sql);
+        openBefore = open.length;
         const moves = movesOf({ spots: finder.spots, open, rules, chain, now });
         await moveBySystem(sql, now, moves);
         await rememberWatches(sql, stored, finder.spots);
