@@ -1,5 +1,6 @@
 import { AlertsResolver } from '../city/alerts/alerts.resolver.ts';
 import { AmbulancesResolver } from '../city/ambulances/ambulances.resolver.ts';
+import { BedCommandsResolver } from '../city/beds/bed-commands.resolver.ts';
 import { BedsResolver } from '../city/beds/beds.resolver.ts';
 import { WardsResolver } from '../city/beds/wards.resolver.ts';
 import { BoardResolver } from '../city/board/board.resolver.ts';
@@ -27,6 +28,7 @@ import { MeResolver } from './me.resolver.ts';
 export const RESOLVERS = [
   AlertsResolver,
   AmbulancesResolver,
+  BedCommandsResolver,
   BedsResolver,
   BoardResolver,
   CrowdingResolver,
@@ -58,6 +60,7 @@ export function makeResolvers(city: {
   return new Map<unknown, object>([
     [AlertsResolver, new AlertsResolver(city.live)],
     [AmbulancesResolver, new AmbulancesResolver()],
+    [BedCommandsResolver, new BedCommandsResolver()],
     [BedsResolver, new BedsResolver()],
     [BoardResolver, new BoardResolver(city.live)],
     [CrowdingResolver, new CrowdingResolver()],

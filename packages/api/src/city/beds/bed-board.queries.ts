@@ -3,10 +3,12 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Watched } from '../../live/watched.ts';
 import type { Sql } from '../../postgres/database.ts';
 import type { BedState } from './adt-event-rules.ts';
-import { BED_BOARD, iso, refuseOthers } from './bed-desk.ts';
+import { BED_BOARD, iso, refuseMore, refuseOthers } from './bed-desk.ts';
 import { addTallies, CLEANING_MINUTES, tallyOf } from './bed-tally-rules.ts';
 import { SHIFT_MS } from './shift-rules.ts';
 
+/** Wards that one screen may name. */
+export const MOST_WARDS = 200;
 const HOUR_MS = 3_600_000;
 const STATE_NAMES: Readonly<Record<BedState, string>> = {
   C: 'CLOSED',
@@ -153,10 +155,12 @@ export async function readBedBoard(sql: Sql, facility: string, wards: readonly s
   };
 }
 
+/** Where the log stands that rings for this board: it grows with whatever changes on it. */
 async function revisionOf(sql: Sql, facility: string): Promise<number> {
   const { rows } = await sql.query<{ revision: string | number }>(
-    'select coalesce(max(id), 0) as revision from bed_change where facility_code = $1',
-    [facility],
+    `select seq as revision from change_log where signal = $2 and facility_code = $1
+     order by recorded_at desc, seq desc limit 1`,
+    [facility, BED_BOARD],
   );
   return Number(rows[0]?.revision ?? 0);
 }
@@ -208,7 +212,10 @@ function dischargesByHour(
 export const watchedBedBoard: Watched<{ facility: string; wards?: string[] | null }> = {
   field: 'bedBoardUpdates',
   keys: ({ facility }) => [`${BED_BOARD}/${facility}`],
-  opened: (sql, { facility }, actor, now) => openedBedBoard(sql, actor, facility, now),
+  opened(sql, { facility, wards }, actor, now) {
+    refuseMore('wards', wards?.length ?? 0, MOST_WARDS);
+    return openedBedBoard(sql, actor, facility, now);
+  },
   async read(sql, { facility, wards }, actor, now) {
     refuseOthers(actor, facility);
     return readBedBoard(sql, facility, wards ?? null, now);

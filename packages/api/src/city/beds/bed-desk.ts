@@ -73,6 +73,11 @@ export function refuseOthers(actor: Actor, facility: string): void {
   }
 }
 
+/** Throws Refusal TOO_MANY when a call names more than is accepted. */
+export function refuseMore(what: string, count: number, most: number): void {
+  if (count > most) throw new Refusal('TOO_MANY', `${count} ${what} in one call; up to ${most} are accepted.`);
+}
+
 function few(codes: ReadonlySet<string>): string {
   const all = [...codes];
   return all.length === 0 ? 'none' : all.length > 5 ? `${all.slice(0, 5).join(', ')} and others` : all.join(', ');
