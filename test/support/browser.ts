@@ -15,14 +15,14 @@ const INSTALLED = [
 
 /**
  * A real browser without a window: `$CHROME`, an installed Chromium or Chrome, else the one that comes with the
- * dependencies. `flags` set it up otherwise than usual. The caller closes it.
+ * dependencies. The caller closes it.
  */
-export async function browser(flags: readonly string[] = []): Promise<Browser> {
+export async function browser(): Promise<Browser> {
   const wanted = process.env.CHROME;
   if (wanted && !existsSync(wanted)) throw new Error(`CHROME is ${wanted}, where there is no file: name a browser`);
   const installed = wanted ?? INSTALLED.find(existsSync);
   const program = installed ? { executablePath: installed } : await packagedBrowser();
-  return chromium.launch({ ...program, args: ['--no-sandbox', ...flags] });
+  return chromium.launch({ ...program, args: ['--no-sandbox'] });
 }
 
 // The package unpacks itself into the temporary folder, with the libraries that a bare machine lacks. A folder of its

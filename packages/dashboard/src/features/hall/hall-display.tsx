@@ -202,7 +202,7 @@ function Clock() {
 }
 
 function SoundButton({ sound, onAllow }: { sound: Sound; onAllow: () => void }) {
-  if (sound === 'SPOKEN') return null;
+  if (sound === 'SPOKEN' || sound === 'STARTING') return null;
   if (sound === 'CHIME_ONLY') {
     return (
       <p className={classes.chimeOnly}>

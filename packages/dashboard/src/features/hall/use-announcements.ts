@@ -4,22 +4,36 @@ import { type Announcer, createAnnouncer } from './announcer.ts';
 import { type BrowserVoice, browserVoice } from './browser-voice.ts';
 import type { Hall } from './hall-state.ts';
 
-export type Sound =
-  /** The browser keeps the page silent until somebody presses the button. */
-  'BLOCKED' | 'CHIME_ONLY' | 'SPOKEN';
+/**
+ * STARTING: the browser is still opening its loudspeaker. BLOCKED: it keeps the page silent until somebody presses the button.
+ * CHIME_ONLY: it has no Hindi voice.
+ */
+export type Sound = 'STARTING' | 'BLOCKED' | 'CHIME_ONLY' | 'SPOKEN';
+
+/** A browser that may sound says so within a moment; asking for a touch before that would be for nothing. */
+const PATIENCE_MS = 2_000;
 
 /** Announces what the hall is told. `hall` is null while the screen shows only what it remembers. */
 export function useAnnouncements(hall: Hall | null): { readonly sound: Sound; readonly allow: () => void } {
-  const [sound, setSound] = useState<Sound>('BLOCKED');
+  const [sound, setSound] = useState<Sound>('STARTING');
   const made = useRef<{ voice: BrowserVoice; announcer: Announcer } | null>(null);
   useEffect(() => {
     const voice = browserVoice();
     const announcer = createAnnouncer(voice);
     made.current = { voice, announcer };
-    const look = () => setSound(!voice.maySound() ? 'BLOCKED' : voice.speaksHindi() ? 'SPOKEN' : 'CHIME_ONLY');
+    let patient = true;
+    const look = () => {
+      if (voice.maySound()) setSound(voice.speaksHindi() ? 'SPOKEN' : 'CHIME_ONLY');
+      else if (!patient) setSound('BLOCKED');
+    };
+    const patience = setTimeout(() => {
+      patient = false;
+      look();
+    }, PATIENCE_MS);
     look();
     const forget = voice.onChange(look);
     return () => {
+      clearTimeout(patience);
       forget();
       announcer.stop();
       voice.close();
