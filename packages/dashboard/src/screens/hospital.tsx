@@ -3,8 +3,10 @@ import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'reac
 import { cityPath, hallPath, hospitalPath, opdPath, signInPath } from '../features/address/paths.ts';
 import { mayAcknowledge } from '../features/alerts/alert-figures.ts';
 import { maySeeAlerts, useAlerts } from '../features/alerts/follow-alerts.ts';
+import { CheckForm } from '../features/data-health/checks.tsx';
 import { DefinitionPanel } from '../features/definitions/definition-panel.tsx';
 import { DisputesBlock } from '../features/dispute/disputes-block.tsx';
+import { DoubtNotice } from '../features/dispute/doubt-notice.tsx';
 import { useOpenDisputes } from '../features/dispute/use-disputes.ts';
 import { DiversionPanel } from '../features/diversion/diversion-panel.tsx';
 import { ActionCard } from '../features/escalation/action-card.tsx';
@@ -29,7 +31,15 @@ import { TimelinePanel } from '../features/hospital/timeline-panel.tsx';
 import { useScores } from '../features/scores/read-scores.ts';
 import { ScoresPanel } from '../features/scores/scores-panel.tsx';
 import { StateInputs } from '../features/scores/state-inputs.tsx';
-import { coversFacility, mayOversee, maySeePatients, maySeeSums, maySeeWards } from '../features/viewer/rights.ts';
+import {
+  checksBy,
+  coversFacility,
+  mayDispute,
+  mayOversee,
+  maySeePatients,
+  maySeeSums,
+  maySeeWards,
+} from '../features/viewer/rights.ts';
 import { useViewer, type Viewer } from '../features/viewer/viewer.ts';
 import { useWords } from '../language/index.ts';
 import { useClockReading } from '../live/server-clock.ts';
@@ -107,6 +117,15 @@ function Hospital({ code }: { code: string }) {
             records: disputes === null ? null : { words: t('view.disputes', { n: disputes.marks.length }) },
           }}
         />
+      ) : null}
+      {view === 'now' && cell && figures ? (
+        <DoubtNotice
+          cell={cell}
+          facilityName={listed ? nameIn(listed, language) : code}
+          mayDispute={mayDispute(viewer, code)}
+        >
+          {checksBy(viewer).length > 0 ? <CheckForm facility={code} kinds={checksBy(viewer)} /> : null}
+        </DoubtNotice>
       ) : null}
       {view === 'now' ? (
         <div className={classes.blocks}>
