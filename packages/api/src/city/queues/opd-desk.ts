@@ -1,4 +1,5 @@
 import type { OpdCommandInput, OpdCommandOutcome, OpdSession, TokenReceipt } from '@hims/schema';
+import { writeAudit } from '../../commit/audit.ts';
 import { runCommand } from '../../commit/run-command.ts';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { RequestContext } from '../../kernel/request.ts';
@@ -36,6 +37,7 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
       async (em, at) => {
         const work = { ...(await opdWork(sqlOf(em), context.actor, at)), touched };
         const done = await doOpdCommand(work, verb, input);
+        await writeAudit(work.sql, at, work.audits);
         await writeQueueFacts(work.sql, [...touched.values()], at);
         return done;
       },
@@ -58,7 +60,7 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
       const work = await opdWork(sql, context.actor, at);
       const outcomes: OpdCommandOutcome[] = [];
       for (const command of commands) {
-        const own = { ...work, touched: new Map<string, QueueDay>(), rung: new Set(work.rung) };
+        const own = { ...work, touched: new Map<string, QueueDay>(), rung: new Set(work.rung), audits: [] };
         await sql.query('savepoint command');
         try {
           const { verb, input } = bodyOf(command);
@@ -69,6 +71,7 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
           await sql.query('release savepoint command');
           for (const [key, day] of own.touched) changed.set(key, day);
           for (const key of own.rung) work.rung.add(key);
+          work.audits.push(...own.audits);
           outcomes.push({ requestId: command.requestId, ...answer } as unknown as OpdCommandOutcome);
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
@@ -77,6 +80,7 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
           outcomes.push({ requestId: command.requestId, refusal: { code, message } });
         }
       }
+      await writeAudit(sql, at, work.audits);
       await writeQueueFacts(sql, [...changed.values()], at);
       return outcomes;
     });

@@ -52,7 +52,6 @@ export class M0005Opd extends Migration {
         primary key (facility_code, queue_code, ist_day),
         foreign key (facility_code, queue_code) references opd_queue
       )`);
-    this.addSql('create index opd_queue_day_acted_on on opd_queue_day (changed_at)');
     this.addSql(`
       create table opd_session (
         id bigint generated always as identity primary key,

@@ -76,7 +76,15 @@ export function subjectOf(input: object): string {
 
 /** The work of one transaction of this actor. */
 export async function opdWork(sql: Sql, actor: Actor, at: number): Promise<OpdWork> {
-  return { sql, actor, at, simulatedSource: await simulatedSource(sql, actor), touched: new Map(), rung: new Set() };
+  return {
+    sql,
+    actor,
+    at,
+    simulatedSource: await simulatedSource(sql, actor),
+    touched: new Map(),
+    rung: new Set(),
+    audits: [],
+  };
 }
 
 /** Whatever comes from a simulated source stays marked for ever. */

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../../../commit/audit.ts';
 import type { Ring } from '../../../commit/ring.ts';
 import type { FreshnessRule } from '../../../ingest/freshness.ts';
 import type { Actor } from '../../../kernel/actor.ts';
@@ -17,6 +18,8 @@ export type OpdWork = {
   readonly touched: Map<string, QueueDay>;
   /** Queues whose followers will be told, by facility and queue. */
   readonly rung: Set<string>;
+  /** Steps that followed from another command, for the audit: written together, at the end. */
+  readonly audits: AuditEntry[];
 };
 
 /** A queue on one day, locked by this transaction. */

@@ -1,5 +1,6 @@
 import { SYSTEM } from '../../../kernel/actor.ts';
 import type { Database } from '../../../postgres/database.ts';
+import { istDayOf } from '../ist-day-rules.ts';
 import { iso, type QueueDay, queueDay } from './opd-work.ts';
 import { writeQueueFacts } from './queue-facts.ts';
 
@@ -21,9 +22,9 @@ export async function restateQuietQueues(database: Database, now: number): Promi
     const { rows } = await sql.query<QueueDay>(
       `select day.facility_code as facility, day.queue_code as queue, day.ist_day::text as day, ${queueDay()}
        from opd_queue_day day left join opd_hall h using (facility_code, queue_code, ist_day)
-       where day.changed_at > $2::timestamptz and (h.changed_at is null or h.changed_at < $3::timestamptz)
+       where day.ist_day = $4::date and day.changed_at > $2::timestamptz and (h.changed_at is null or h.changed_at < $3::timestamptz)
        order by day.facility_code, day.queue_code limit ${AT_ONCE} for update of day skip locked`,
-      [iso(now), iso(now - ALIVE_MS), iso(now - RENEW_AFTER_MS)],
+      [iso(now), iso(now - ALIVE_MS), iso(now - RENEW_AFTER_MS), istDayOf(now)],
     );
     await writeQueueFacts(sql, rows, now);
     return rows;

@@ -1,8 +1,8 @@
-import { writeAudit } from '../../../commit/audit.ts';
+import { ring } from '../../../commit/ring.ts';
 import { invariant, Refusal } from '../../../kernel/refusals.ts';
 import { mayStep, type StepKind, type TokenState } from '../life-cycle-rules.ts';
 import type { PriorityClass } from '../priority-rules.ts';
-import { type Entry, iso, type OpdWork } from './opd-work.ts';
+import { type Entry, iso, type OpdWork, ringsOf } from './opd-work.ts';
 
 /** What is different after the step; everything else stays as it was. */
 export type NextStep = {
@@ -97,11 +97,15 @@ export async function takeStep(work: OpdWork, entry: Entry, next: NextStep): Pro
     rows[0]?.step === after.step,
     `the open entry of token ${entry.tokenId} changed while its queue was locked`,
   );
+  await ring(work.sql, at, ringsOf(work, entry.facility, after.queue));
   if (next.byItself) {
     const details = { token: entry.tokenId, step: after.step, from: entry.state, to: after.state };
-    await writeAudit(work.sql, at, [
-      { actor: work.actor, action: next.byItself, subject: `${entry.facility}/${after.queue}`, details },
-    ]);
+    work.audits.push({
+      actor: work.actor,
+      action: next.byItself,
+      subject: `${entry.facility}/${after.queue}`,
+      details,
+    });
   }
   return after;
 }
