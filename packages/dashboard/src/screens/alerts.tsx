@@ -7,9 +7,8 @@ import { AlertList } from '../features/alerts/alert-list.tsx';
 import { AlertPanel } from '../features/alerts/alert-panel.tsx';
 import { AlertStrip } from '../features/alerts/alert-strip.tsx';
 import { maySeeAlerts, useAlerts, useNewAlarms } from '../features/alerts/follow-alerts.ts';
+import { usePlaceWords } from '../features/alerts/place-words.ts';
 import { useRuleNames } from '../features/alerts/rule-names.ts';
-import { nameIn } from '../features/facilities/names.ts';
-import { useRegistry } from '../features/facilities/registry.ts';
 import { useViewer } from '../features/viewer/viewer.ts';
 import { AckAlertsDocument, OwnAlertDocument } from '../generated/graphql.ts';
 import { timeWords } from '../language/figures.ts';
@@ -57,7 +56,7 @@ export function Component() {
 function Desk({ now }: { now: AlertsNow }) {
   const { t, language } = useWords();
   const navigate = useNavigate();
-  const { byCode } = useRegistry();
+  const placeOf = usePlaceWords();
   const ruleName = useRuleNames();
   const connected = useConnectionState().kind === 'LIVE';
   const [search, setSearch] = useSearchParams();
@@ -160,13 +159,12 @@ function Desk({ now }: { now: AlertsNow }) {
               <p className={classes.soft}>{t('alerts.flood')}</p>
               <ul className={classes.groups}>
                 {now.groups.slice(0, 12).map(group => {
-                  const listed = byCode.get(group.facility);
                   return (
                     <li key={`${group.cause}/${group.facility}`}>
                       <button type="button" onClick={() => put('sel', group.alerts[0] ?? null)}>
                         {t('alerts.group', {
                           cause: t(`alerts.cause.${group.cause}`),
-                          facility: listed ? nameIn(listed, language) : group.facility,
+                          facility: placeOf(group.facility),
                           n: group.count,
                           unacked: group.unacked,
                         })}
@@ -237,13 +235,12 @@ function Desk({ now }: { now: AlertsNow }) {
             ) : (
               <ul className={classes.notices}>
                 {now.notices.slice(0, 30).map(notice => {
-                  const listed = byCode.get(notice.facility);
                   return (
                     <li key={notice.id}>
                       <button type="button" onClick={() => put('sel', notice.id)}>
                         <time dateTime={notice.raisedAt}>{timeWords(notice.raisedAt, language)}</time>
                         <span>{language === 'hi' ? notice.nameHi : notice.nameEn}</span>
-                        <span className={classes.soft}>{listed ? nameIn(listed, language) : notice.facility}</span>
+                        <span className={classes.soft}>{placeOf(notice.facility)}</span>
                       </button>
                     </li>
                   );
@@ -274,14 +271,13 @@ function Desk({ now }: { now: AlertsNow }) {
 /** The sound of what is new, once for all that came together, and the words of the most urgent for who listens. */
 function NewAlarms({ now }: { now: AlertsNow }) {
   const { t, language } = useWords();
-  const { byCode } = useRegistry();
+  const placeOf = usePlaceWords();
   const fresh = useNewAlarms(now);
   const [blocked, allow] = useSoundBlocked();
   const loudest = inOrderOfUrgency(fresh)[0];
   useEffect(() => {
     if (loudest) soundAlarm(loudest.priority);
   }, [loudest]);
-  const listed = loudest ? byCode.get(loudest.facility) : undefined;
   return (
     <>
       {blocked ? (
@@ -297,7 +293,7 @@ function NewAlarms({ now }: { now: AlertsNow }) {
           ? t('alerts.announce', {
               priority: t('alerts.priority.P1'),
               name: language === 'hi' ? loudest.nameHi : loudest.nameEn,
-              place: listed ? nameIn(listed, language) : loudest.facility,
+              place: placeOf(loudest.facility),
               action: language === 'hi' ? loudest.actionHi : loudest.actionEn,
             })
           : ''}

@@ -3,10 +3,9 @@ import { timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import { useClockReading } from '../../live/server-clock.ts';
-import { nameIn } from '../facilities/names.ts';
-import { useRegistry } from '../facilities/registry.ts';
 import { type AlertLine, mayAcknowledge, timeLeft } from './alert-figures.ts';
 import classes from './alert-list.module.css';
+import { usePlaceWords } from './place-words.ts';
 import { PriorityGlyph } from './priority-glyph.tsx';
 import { readingWords } from './reading-words.ts';
 
@@ -56,9 +55,7 @@ const Row = memo(function Row({
 }) {
   const speech = useWords();
   const { t, language } = speech;
-  const { byCode } = useRegistry();
-  const listed = byCode.get(alert.facility);
-  const place = listed ? nameIn(listed, language) : alert.facility;
+  const place = usePlaceWords()(alert.facility);
   const name = language === 'hi' ? alert.nameHi : alert.nameEn;
   const waiting = mayAcknowledge(alert);
   return (

@@ -18,11 +18,11 @@ import { giveCommand } from '../../live/command.ts';
 import { queries } from '../../live/queries.ts';
 import { useClockReading } from '../../live/server-clock.ts';
 import { hospitalPath } from '../address/paths.ts';
-import { nameIn } from '../facilities/names.ts';
 import { useRegistry } from '../facilities/registry.ts';
 import { type AlertLine, mayAcknowledge, mayAct, mayClose, mayShelve } from './alert-figures.ts';
 import { TimeLeft } from './alert-list.tsx';
 import classes from './alert-panel.module.css';
+import { usePlaceWords } from './place-words.ts';
 import { PriorityGlyph } from './priority-glyph.tsx';
 import { metricWords, readingWords } from './reading-words.ts';
 
@@ -54,7 +54,8 @@ export function AlertPanel({
   const speech = useWords();
   const { t, language } = speech;
   const { byCode } = useRegistry();
-  const listed = byCode.get(alert.facility);
+  const place = usePlaceWords()(alert.facility);
+  const kind = byCode.get(alert.facility)?.kind;
   const story = useStory(alert);
   const [form, setForm] = useState<'SHELVE' | 'CLOSE' | null>(null);
   const comment = useRef<HTMLTextAreaElement>(null);
@@ -80,10 +81,10 @@ export function AlertPanel({
         </button>
       </header>
       <p className={classes.place}>
-        {listed?.kind === 'AMBULANCE_CONTROL' ? (
-          nameIn(listed, language)
+        {kind === undefined || kind === 'AMBULANCE_CONTROL' ? (
+          place
         ) : (
-          <Link to={hospitalPath(language, alert.facility)}>{listed ? nameIn(listed, language) : alert.facility}</Link>
+          <Link to={hospitalPath(language, alert.facility)}>{place}</Link>
         )}
         {alert.part === '*' ? null : <span> · {alert.part}</span>}
         {alert.simulated ? <span className={classes.simulated}>{t('fact.simulatedMark')}</span> : null}

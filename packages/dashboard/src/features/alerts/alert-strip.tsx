@@ -2,18 +2,16 @@ import type { ReactNode } from 'react';
 import { countWords, measureWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
-import { nameIn } from '../facilities/names.ts';
-import { useRegistry } from '../facilities/registry.ts';
 import type { AlertsNow } from './alert-figures.ts';
 import classes from './alert-strip.module.css';
+import { usePlaceWords } from './place-words.ts';
 
 /** How many alarms reach this desk, against what one person can bear: a board that cries all day is switched off. */
 export function AlertStrip({ now, ruleName }: { now: AlertsNow; ruleName: (code: string) => string }) {
   const { t, language } = useWords();
-  const { byCode } = useRegistry();
+  const placeOf = usePlaceWords();
   const { figures } = now;
   const worst = figures.chatterers[0];
-  const worstAt = worst ? byCode.get(worst.facility) : undefined;
   return (
     <dl className={classes.strip}>
       <Figure
@@ -64,7 +62,7 @@ export function AlertStrip({ now, ruleName }: { now: AlertsNow; ruleName: (code:
         {worst && worst.count > 1
           ? t('alerts.figure.chatterer', {
               rule: ruleName(worst.rule),
-              facility: worstAt ? nameIn(worstAt, language) : worst.facility,
+              facility: placeOf(worst.facility),
               n: worst.count,
             })
           : t('alerts.figure.mixTarget')}
