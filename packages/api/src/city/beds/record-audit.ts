@@ -5,7 +5,8 @@ import type { Did } from './bed-orders.ts';
 
 /**
  * Keeps what an auditor counted, beside what the live board said at that instant: the last counts reported before it that could
- * still be believed. Throws Refusal NOTHING_COUNTED, COUNTED_TWICE, MORE_FREE_THAN_STAFFED, FROM_THE_FUTURE, TOO_LONG_AGO.
+ * still be believed, of the wards before the hospital as a whole. Throws Refusal NOTHING_COUNTED, COUNTED_TWICE,
+ * MORE_FREE_THAN_STAFFED, FROM_THE_FUTURE, TOO_LONG_AGO.
  */
 export async function recordAudit(
   desk: BedDesk,
@@ -31,7 +32,9 @@ export async function recordAudit(
      select $1, t.class, $2, t.free, t.staffed, b.free, coalesce(b.simulated, false), $4, $5
      from json_to_recordset($3::json) as t(class text, free integer, staffed integer)
      left join lateral (
-       select sum((fact->'counts'->>'free')::int)::int as free, bool_or(fact->>'sourceKind' = 'SIMULATED') as simulated
+       select coalesce(sum((fact->'counts'->>'free')::int) filter (where fact->>'ward' <> 'WHOLE'),
+                       sum((fact->'counts'->>'free')::int))::int as free,
+              bool_or(fact->>'sourceKind' = 'SIMULATED') as simulated
        from (select distinct on (part.key) part.value as fact
              from change_log l cross join lateral jsonb_each(l.facts) as part
              where l.signal = 'BEDS' and l.facility_code = $1 and l.recorded_at <= $2
