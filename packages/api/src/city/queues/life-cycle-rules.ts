@@ -1,5 +1,5 @@
 /** States of a token, and NONE: it does not exist yet. */
-export const TOKEN_STATES = [
+const TOKEN_STATES = [
   'BOOKED',
   'WAITING',
   'CALLED',
@@ -13,7 +13,7 @@ export const TOKEN_STATES = [
 export type TokenState = (typeof TOKEN_STATES)[number];
 
 /** What a step is: `UNDO` takes the one before it back, `RETURN` brings an absent person back into the line. */
-export const STEP_KINDS = ['ISSUE', 'STEP', 'RETURN', 'MOVE', 'PRIORITY', 'SENT_ON', 'UNDO'] as const;
+const STEP_KINDS = ['ISSUE', 'STEP', 'RETURN', 'MOVE', 'PRIORITY', 'SENT_ON', 'UNDO'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 type From = TokenState | 'NONE';

@@ -24,7 +24,7 @@ export type Waiter = {
 };
 
 /** Seniors from this age on (Maintenance and Welfare of Parents and Senior Citizens Act 2007, s. 2(h)). */
-export const SENIOR_FROM_YEARS = 60;
+const SENIOR_FROM_YEARS = 60;
 
 /** The class that is applied: a person of 60 years and more who claims nothing is a senior citizen all the same. */
 export function classFor(claimed: PriorityClass, age: number | null): PriorityClass {

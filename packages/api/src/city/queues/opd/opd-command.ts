@@ -23,8 +23,8 @@ import { startSession } from './start-session.ts';
 import { undoTokenStep } from './undo-token-step.ts';
 
 /** What a command is, by the field of a batch that carries it: the verb, and whether a session or a token is answered. */
-export const SESSION_VERBS = { openSession, startSession, endSession, setPresence: setDoctorPresence } as const;
-export const TOKEN_VERBS = {
+const SESSION_VERBS = { openSession, startSession, endSession, setPresence: setDoctorPresence } as const;
+const TOKEN_VERBS = {
   issueToken,
   checkIn: checkInToken,
   callNext,

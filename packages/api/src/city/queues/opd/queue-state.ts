@@ -6,7 +6,7 @@ import { SESSION, type SessionRow } from './find-session.ts';
 import { heads } from './line.ts';
 import { iso, ms } from './opd-work.ts';
 
-export type Served = {
+type Served = {
   tokenId: string;
   sessionId: string;
   state: 'CALLED' | 'IN_CONSULTATION';
@@ -18,7 +18,7 @@ export type Served = {
   repeats: number;
   callNo: number;
 };
-export type Call = {
+type Call = {
   number: number;
   series: string;
   room: string;
@@ -27,7 +27,7 @@ export type Call = {
   repeats: number;
   callNo: number;
 };
-export type InLine = {
+type InLine = {
   tokenId: string;
   number: number;
   series: string;
