@@ -276,6 +276,26 @@ describe('who needs a bed, and what is decided', () => {
   });
 });
 
+describe('the day the board begins', () => {
+  test('a census of five hundred is taken in one go, all or none', async () => {
+    const clerk = bedConsole(api, 'clerk');
+    await clerk.done('defineBeds', { ward: 'ISO', bedClass: 'ISOLATION', prefix: 'C-', count: 400 });
+    const patients = Array.from({ length: 500 }, (_, n) => ({
+      visit: `census-${n}`,
+      ward: 'ISO',
+      bed: n < 450 ? `C-${String((n % 400) + 1).padStart(3, '0')}` : null,
+      share: n >= 400 && n < 450,
+      at: clock.at(3600 * (n + 1)),
+    }));
+    const twice = [...patients.slice(0, 499), { ...patients[0]!, visit: 'another' }];
+    expect((await clerk.order('takeCensus', twice)).refusal).toBe('BED_TAKEN');
+    expect(Number((await clerk.done('takeCensus', patients)).count)).toBe(500);
+    const ward = (await clerk.board(['ISO'])).wards.find((each: { code: string }) => each.code === 'ISO');
+    expect(ward.tally).toMatchObject({ total: 400, occupied: 400, patients: 500, sharing: 50, withoutBed: 50 });
+    expect((await clerk.order('takeCensus', [patients[7]])).refusal).toBe('ALREADY_ADMITTED');
+  });
+});
+
 describe('what does not agree', () => {
   test('the board says 2 and the register 3: a task, until they agree or a person says how it was resolved', async () => {
     const clerk = bedConsole(api, 'clerk');

@@ -1,20 +1,8 @@
-import type { AdmitInput, AttestWardInput, ReportCensusInput, ResolveBedTaskInput } from '@hims/schema';
+import type { AttestWardInput, ReportCensusInput, ResolveBedTaskInput } from '@hims/schema';
 import { Refusal } from '../../kernel/refusals.ts';
 import { type BedDesk, classesOf, iso } from './bed-desk.ts';
 import type { Did } from './bed-orders.ts';
-import { admitPatient } from './place-patient.ts';
 import { type Shift, shiftAt, shiftBefore } from './shift-rules.ts';
-
-const MOST_PATIENTS = 500;
-
-/** Admits those who lie in the wards when the board begins; all or none. Throws Refusal TOO_MANY and those of admitting. */
-export async function takeCensus(desk: BedDesk, patients: readonly AdmitInput[]): Promise<Did> {
-  if (patients.length > MOST_PATIENTS) {
-    throw new Refusal('TOO_MANY', `${patients.length} patients in one call; up to ${MOST_PATIENTS} are accepted.`);
-  }
-  for (const patient of patients) await admitPatient(desk, patient);
-  return { count: patients.length };
-}
 
 /** Patients on the board now, in a ward or in the hospital (null). */
 async function onBoard(desk: BedDesk, ward: string | null): Promise<number> {

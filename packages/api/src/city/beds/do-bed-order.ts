@@ -4,12 +4,13 @@ import { sqlOf } from '../../postgres/database.ts';
 import { type BedDesk, iso, openBedDesk, refuseOthers } from './bed-desk.ts';
 import type { BedOrders } from './bed-orders.ts';
 import { changeBed } from './change-bed.ts';
-import { attestWard, reportCensus, resolveTask, takeCensus } from './check-census.ts';
+import { attestWard, reportCensus, resolveTask } from './check-census.ts';
 import { admitPatient, cancelEvent, type Done, dischargePatient, transferPatient } from './place-patient.ts';
 import { putUpBeds } from './put-up-beds.ts';
 import { recordAudit } from './record-audit.ts';
 import { assignBed, orderDischarge, requestBed, withdrawBedRequest } from './request-bed.ts';
 import { confirmReservation, releaseReservation, reserveBed } from './reserve-bed.ts';
+import { takeCensus } from './take-census.ts';
 import { undoOrder } from './undo-order.ts';
 
 const VERBS: { readonly [Name in keyof BedOrders]: (desk: BedDesk, input: BedOrders[Name]) => Promise<Done> } = {
