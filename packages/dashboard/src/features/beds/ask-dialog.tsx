@@ -23,7 +23,7 @@ export type Asked =
   | { readonly kind: 'putUp' | 'people'; readonly ward: Ward | null };
 
 const SEXES: readonly PatientSex[] = ['F', 'M', 'O', 'U'];
-export const EQUIPMENT: readonly BedEquipment[] = ['OXYGEN', 'VENTILATOR', 'MONITOR', 'ISOLATION'];
+const EQUIPMENT: readonly BedEquipment[] = ['OXYGEN', 'VENTILATOR', 'MONITOR', 'ISOLATION'];
 const KINDS: readonly BedRequestKind[] = ['ED_BOARDER', 'TRANSFER', 'ELECTIVE'];
 const HOURS = [1, 2, 4, 8, 24] as const;
 const CHANCES = [0.9, 0.7, 0.5] as const;

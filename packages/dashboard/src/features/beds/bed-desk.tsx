@@ -271,103 +271,115 @@ function Desk({
         </p>
       ) : null}
       <SaidBar said={said} busy={commands.busy} onUndo={commands.undo} />
-      <div className={classes.tasks}>
-        <Tasks
-          tasks={board.tasks}
-          wardName={wardName}
-          canAct={canAct}
-          onResolve={task => ask({ kind: 'resolve', task })}
-          onShow={key => {
-            select(key);
-            focusTile(root.current, key);
-          }}
-        />
-      </div>
-      <div className={classes.sums}>
-        {hasBeds ? (
-          <ClassTable totals={board.totals} outlook={outlook} forecasts={forecasts} wardName={wardName} />
-        ) : null}
-      </div>
-      <div className={classes.tools}>
-        <label>
-          <span className="unseen">{t('bedBoard.ask.ward')}</span>
-          <select value={only ?? ''} onChange={event => onWard(event.target.value || null)}>
-            <option value="">{t('bedBoard.allWards', { n: board.wards.length })}</option>
-            {board.wards.map(each => (
-              <option key={each.code} value={each.code}>
-                {nameIn(each, language)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" onClick={() => ask({ kind: 'census' })}>
-          {t('bedBoard.act.census')}
-        </button>
-        <button
-          type="button"
-          onClick={() => ask({ kind: 'putUp', ward: shown.length === 1 ? (shown[0] ?? null) : null })}
-        >
-          {t('bedBoard.act.putUp')}
-        </button>
-        <button
-          type="button"
-          onClick={() => ask({ kind: 'people', ward: shown.length === 1 ? (shown[0] ?? null) : null })}
-        >
-          {t('bedBoard.act.people')}
-        </button>
-        <details className={classes.legend}>
-          <summary>{t('bedBoard.legend')}</summary>
-          <Legend />
-        </details>
-      </div>
-      <div className={classes.board} ref={root} data-looking={wanted !== null || undefined}>
-        {hasBeds ? null : (
-          <Panel title={t('bedBoard.empty')}>
-            <Empty title={t('bedBoard.emptyTitle')}>{t('bedBoard.emptyWhy')}</Empty>
-          </Panel>
-        )}
-        {shown.map(each => (
-          <WardSection
-            key={each.code}
-            ward={each}
-            wanted={wanted}
-            selected={tile?.ward === each.code ? selected : null}
-            frozenAt={frozenAt}
-            canAct={canAct}
-            onAdmit={onAdmit}
-            onAttest={onAttest}
-            onPlace={onPlace}
-            onPutUp={onPutUp}
-          />
-        ))}
-      </div>
-      <div className={classes.side}>
-        {chosen || onTrolley ? (
-          <BedPanel
-            key={selected}
-            facility={facility}
-            ward={(chosen ?? onTrolley)!.ward}
-            bed={chosen?.bed ?? null}
-            stays={chosen ? chosen.bed.stays : [onTrolley!.stay]}
-            acts={acts}
-            blocked={blocked}
-            changed={JSON.stringify(chosen ? [lookOf(chosen.bed), chosen.bed] : onTrolley!.stay)}
-            onAsk={ask}
-            onMove={move}
-            onClose={() => select(null)}
-          />
-        ) : null}
-        <DemandList
-          board={board}
-          chosen={looking?.kind === 'REQUEST' ? looking.id : null}
-          frozenAt={frozenAt}
-          canAct={canAct}
-          onChoose={lookFor}
-          onRequest={() => ask({ kind: 'request' })}
-          onWithdraw={each => void acts.withdraw(each)}
-        />
-        <ExpectedDischarges board={board} />
-        <Audits error={auditError} />
+      <Tasks
+        tasks={board.tasks}
+        wardName={wardName}
+        canAct={canAct}
+        onResolve={task => ask({ kind: 'resolve', task })}
+        onShow={key => {
+          select(key);
+          focusTile(root.current, key);
+        }}
+      />
+      <div className={classes.columns}>
+        <div className={classes.sums}>
+          {hasBeds ? (
+            <ClassTable totals={board.totals} outlook={outlook} forecasts={forecasts} wardName={wardName} />
+          ) : null}
+        </div>
+        <div className={classes.tools}>
+          <label>
+            <span className="unseen">{t('bedBoard.ask.ward')}</span>
+            <select value={only ?? ''} onChange={event => onWard(event.target.value || null)}>
+              <option value="">{t('bedBoard.allWards', { n: board.wards.length })}</option>
+              {board.wards.map(each => (
+                <option key={each.code} value={each.code}>
+                  {nameIn(each, language)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" onClick={() => ask({ kind: 'census' })}>
+            {t('bedBoard.act.census')}
+          </button>
+          <button
+            type="button"
+            onClick={() => ask({ kind: 'putUp', ward: shown.length === 1 ? (shown[0] ?? null) : null })}
+          >
+            {t('bedBoard.act.putUp')}
+          </button>
+          <button
+            type="button"
+            onClick={() => ask({ kind: 'people', ward: shown.length === 1 ? (shown[0] ?? null) : null })}
+          >
+            {t('bedBoard.act.people')}
+          </button>
+          <details className={classes.legend}>
+            <summary>{t('bedBoard.legend')}</summary>
+            <Legend />
+          </details>
+        </div>
+        <div className={classes.board} ref={root} data-looking={wanted !== null || undefined}>
+          {hasBeds ? null : (
+            <Panel title={t('bedBoard.empty')}>
+              <Empty title={t('bedBoard.emptyTitle')}>{t('bedBoard.emptyWhy')}</Empty>
+              <p className={classes.begin}>
+                <button type="button" onClick={() => ask({ kind: 'putUp', ward: shown[0] ?? null })}>
+                  1. {t('bedBoard.act.putUp')}
+                </button>
+                <button type="button" onClick={() => ask({ kind: 'people', ward: shown[0] ?? null })}>
+                  2. {t('bedBoard.act.people')}
+                </button>
+              </p>
+            </Panel>
+          )}
+          {shown.map(each => (
+            <WardSection
+              key={each.code}
+              ward={each}
+              wanted={wanted}
+              selected={tile?.ward === each.code ? selected : null}
+              frozenAt={frozenAt}
+              canAct={canAct}
+              onAdmit={onAdmit}
+              onAttest={onAttest}
+              onPlace={onPlace}
+              onPutUp={onPutUp}
+            />
+          ))}
+        </div>
+        <div className={classes.side}>
+          <div className={classes.first}>
+            {chosen || onTrolley ? (
+              <BedPanel
+                key={selected}
+                facility={facility}
+                ward={(chosen ?? onTrolley)!.ward}
+                bed={chosen?.bed ?? null}
+                stays={chosen ? chosen.bed.stays : [onTrolley!.stay]}
+                acts={acts}
+                blocked={blocked}
+                changed={JSON.stringify(chosen ? [lookOf(chosen.bed), chosen.bed] : onTrolley!.stay)}
+                onAsk={ask}
+                onMove={move}
+                onClose={() => select(null)}
+              />
+            ) : null}
+            <DemandList
+              board={board}
+              chosen={looking?.kind === 'REQUEST' ? looking.id : null}
+              frozenAt={frozenAt}
+              canAct={canAct}
+              onChoose={lookFor}
+              onRequest={() => ask({ kind: 'request' })}
+              onWithdraw={each => void acts.withdraw(each)}
+            />
+          </div>
+          <div className={classes.rest}>
+            <ExpectedDischarges board={board} />
+            <Audits error={auditError} />
+          </div>
+        </div>
       </div>
       {asked ? <AskDialog asked={asked} board={board} acts={acts} onClose={() => setAsked(null)} /> : null}
     </div>

@@ -14,19 +14,6 @@ export type Look =
   | 'UNSTAFFED'
   | 'CLOSED';
 
-export const LOOKS: readonly Look[] = [
-  'FREE',
-  'OCCUPIED',
-  'SHARED',
-  'DIRTY',
-  'CLEANING',
-  'RESERVED',
-  'BLOCKED',
-  'ISOLATED',
-  'UNSTAFFED',
-  'CLOSED',
-];
-
 /** Whoever lies in it counts first; then what hinders for longest. */
 export function lookOf(bed: Bed): Look {
   if (bed.stays.length > 1) return 'SHARED';

@@ -8,14 +8,13 @@ export function patientWords(who: Pick<Stay | Request, 'initials' | 'age' | 'sex
   return `${who.initials ?? '?'} ${who.age ?? '–'} ${t(`bedBoard.sexShort.${who.sex}`)}`;
 }
 
-/** A bed for who hears it instead of seeing it. `line` is what is drawn below its code. */
-export function bedLabel(bed: Bed, look: Look, line: string, language: Language, t: Translate): string {
+/** What a tile does not say in letters, for who hears it instead of seeing it. */
+export function bedLabel(bed: Bed, look: Look, language: Language, t: Translate): string {
   const parts = [bed.code, t(`bedBoard.look.${look}`)];
   for (const stay of bed.stays) {
-    parts.push(patientWords(stay, t));
+    if (bed.stays.length > 1) parts.push(patientWords(stay, t));
     if (stay.dischargeAt != null) parts.push(t('bedBoard.leavesAt', { time: timeWords(stay.dischargeAt, language) }));
   }
-  if (look === 'DIRTY' || look === 'CLEANING' || look === 'RESERVED') parts.push(line);
   if (bed.blocked != null) parts.push(reasonWords(bed.blocked, t));
   if (bed.onlyFor != null) parts.push(t(`bedBoard.onlyFor.${bed.onlyFor}`));
   for (const each of bed.equipment) parts.push(t(`bedBoard.equipment.${each}`));

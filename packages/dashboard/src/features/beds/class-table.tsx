@@ -23,7 +23,9 @@ export function ClassTable({
   const [shown, setShown] = useState(false);
   const wards = totals.reduce((sum, each) => sum + each.wards, 0);
   const current = totals.reduce((sum, each) => sum + each.wardsCurrent, 0);
-  const hidden = [...forecasts.values()].filter(each => each.demand == null);
+  const losing = [...forecasts.values()].filter(each => each.verdict === 'LOSES');
+  const young = [...forecasts.values()].filter(each => each.verdict === 'TOO_YOUNG');
+  const isForeseen = [...forecasts.values()].some(each => each.demand != null);
   return (
     <Panel
       title={t('bedBoard.byClass')}
@@ -44,7 +46,7 @@ export function ClassTable({
               <th scope="col">{t('bedBoard.notUsable')}</th>
               <th scope="col">{t('bedBoard.freeNow')}</th>
               <th scope="col">{t('bedBoard.freeAfter')}</th>
-              <th scope="col">{t('bedBoard.inHours', { n: HORIZON_HOURS })}</th>
+              {isForeseen ? <th scope="col">{t('bedBoard.inHours', { n: HORIZON_HOURS })}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -81,9 +83,11 @@ export function ClassTable({
                   </td>
                   <td className={classes.figure}>{after ? countWords(after.freeNow, language) : '…'}</td>
                   <td className={classes.figure}>{after ? countWords(after.freeAfter, language) : '…'}</td>
-                  <td>
-                    <Demand forecast={forecasts.get(bedClass)} />
-                  </td>
+                  {isForeseen ? (
+                    <td>
+                      <Demand forecast={forecasts.get(bedClass)} />
+                    </td>
+                  ) : null}
                 </tr>
               );
             })}
@@ -98,25 +102,28 @@ export function ClassTable({
         ) : (
           <span>{t('bedBoard.noDecisions')}</span>
         )}
-        {hidden.map(each => (
-          <span key={each.bedClass}>{verdictWords(each)}</span>
+        {losing.map(each => (
+          <span key={each.bedClass}>
+            {t('bedBoard.forecastLoses', {
+              name: t(`bedClass.${each.bedClass}`),
+              score: each.score == null ? '?' : measureWords(each.score, language, 2),
+              naive: each.naiveScore == null ? '?' : measureWords(each.naiveScore, language, 2),
+              n: each.judged,
+            })}
+          </span>
         ))}
+        {young.length > 0 ? (
+          <span>
+            {t('bedBoard.forecastYoung', {
+              names: young.map(each => t(`bedClass.${each.bedClass}`)).join(', '),
+              n: Math.max(...young.map(each => each.judged)),
+            })}
+          </span>
+        ) : null}
       </p>
       {shown && outlook ? <Decisions outlook={outlook} wardName={wardName} /> : null}
     </Panel>
   );
-
-  function verdictWords({ bedClass, verdict, score, naiveScore, judged }: Forecast): string {
-    const name = t(`bedClass.${bedClass}`);
-    return verdict === 'LOSES'
-      ? t('bedBoard.forecastLoses', {
-          name,
-          score: score == null ? '?' : measureWords(score, language, 2),
-          naive: naiveScore == null ? '?' : measureWords(naiveScore, language, 2),
-          n: judged,
-        })
-      : t('bedBoard.forecastYoung', { name, n: judged });
-  }
 }
 
 function Demand({ forecast }: { forecast: Forecast | undefined }) {

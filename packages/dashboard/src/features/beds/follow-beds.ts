@@ -9,7 +9,6 @@ export type Bed = Ward['beds'][number];
 export type Stay = Bed['stays'][number];
 export type Request = Board['demand'][number];
 export type Task = Board['tasks'][number];
-export type Tally = Ward['tally'];
 
 export interface FollowedBeds {
   /** The newest board; null: none has come yet. */

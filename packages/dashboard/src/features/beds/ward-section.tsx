@@ -56,13 +56,14 @@ export const WardSection = memo(function WardSection({
   const name = nameIn(ward, language);
   const drawn: Drawn = { start, wanted, selected, minute, today, speech };
   const { tally } = ward;
+  const isEmpty = ward.beds.length === 0 && ward.withoutBed.length === 0;
   return (
     <section className={own.ward} aria-label={name} data-ward={ward.code}>
       <header className={own.head}>
         <h3 className={own.name}>
           {name} <span className={own.code}>{start ? `${ward.code} · ${start}…` : ward.code}</span>
         </h3>
-        <p className={own.counts}>
+        <p className={own.counts} hidden={isEmpty}>
           {tally.occupancyPercent == null ? null : (
             <span
               className={own.meter}
@@ -79,10 +80,14 @@ export const WardSection = memo(function WardSection({
           {tally.sharing > 0 ? <span>{t('bedBoard.sharing', { n: tally.sharing })}</span> : null}
         </p>
         <p className={own.acts}>
-          <Attested ward={ward} at={today} />
+          {isEmpty ? null : <Attested ward={ward} at={today} />}
           {wanted?.mayShare ? (
             <button type="button" disabled={!canAct} onClick={() => onPlace(ward)}>
               {t('bedBoard.act.placeHere')}
+            </button>
+          ) : isEmpty ? (
+            <button type="button" onClick={() => onPutUp(ward)}>
+              {t('bedBoard.act.putUp')}
             </button>
           ) : (
             <>
@@ -96,14 +101,7 @@ export const WardSection = memo(function WardSection({
           )}
         </p>
       </header>
-      {ward.beds.length === 0 && ward.withoutBed.length === 0 ? (
-        <p className={own.none}>
-          {t('bedBoard.noBedsHere')}{' '}
-          <button type="button" onClick={() => onPutUp(ward)}>
-            {t('bedBoard.act.putUp')}
-          </button>
-        </p>
-      ) : (
+      {isEmpty ? null : (
         <div className={own.beds}>
           {ward.beds.map(bed => bedTile(bed, ward.code, drawn))}
           {ward.withoutBed.map(stay => trolleyTile(stay, ward.code, drawn))}
@@ -128,6 +126,7 @@ function bedTile(bed: Bed, ward: string, { start, wanted, selected, minute, toda
   const { t, language } = speech;
   const look = lookOf(bed);
   const key = `${ward}/${bed.code}`;
+  const short = bed.code.slice(start.length);
   const line = secondLine(bed, minute, t);
   return (
     <button
@@ -144,8 +143,8 @@ function bedTile(bed: Bed, ward: string, { start, wanted, selected, minute, toda
       data-apart={bed.state === 'ISOLATED' || undefined}
       data-marks={[...bed.equipment, bed.onlyFor].join(' ').trim() || undefined}
       aria-pressed={selected === key}
-      aria-label={bedLabel(bed, look, line, language, t)}
-    >{`${bed.code.slice(start.length)}\n${line}`}</button>
+      aria-label={`${short} ${line}, ${bedLabel(bed, look, language, t)}`}
+    >{`${short}\n${line}`}</button>
   );
 }
 
@@ -167,7 +166,7 @@ function trolleyTile(stay: Stay, ward: string, { wanted, selected, today, speech
       data-fit={wanted === null ? undefined : 'NO'}
       data-leaves={leavesToday(stay, today) || undefined}
       aria-pressed={selected === key}
-      aria-label={`${t('bedBoard.look.TROLLEY')}, ${patientWords(stay, t)}`}
+      aria-label={`${t('bedBoard.trolley')} ${patientWords(stay, t)}, ${t('bedBoard.look.TROLLEY')}`}
     >{`${t('bedBoard.trolley')}\n${patientWords(stay, t)}`}</button>
   );
 }
@@ -225,12 +224,15 @@ function Attested({ ward: { attestation }, at }: { ward: Ward; at: number }) {
   }
   const missed = !isOfShift(attestation, shiftBefore(shift));
   return (
-    <span className={own.due} data-missed={missed || undefined}>
-      {t('bedBoard.attestDue', {
+    <span
+      className={own.due}
+      data-missed={missed || undefined}
+      title={t('bedBoard.attestShift', {
         shift: t(`bedBoard.shift.${shift.shift}`),
-        time: timeWords(shift.endsAt, language),
         left: ageWords((shift.endsAt - at) / 1000, language),
-      })}{' '}
+      })}
+    >
+      {t('bedBoard.attestDue', { time: timeWords(shift.endsAt, language) })}{' '}
       {attestation
         ? t('bedBoard.attestLast', {
             time: momentWords(attestation.at, at, language),
