@@ -1,14 +1,20 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useUrlState } from '../features/address/url-state.ts';
+import { mayAcknowledge } from '../features/alerts/alert-figures.ts';
+import { maySeeAlerts, useAlerts } from '../features/alerts/follow-alerts.ts';
 import { AttentionList } from '../features/attention/attention-list.tsx';
 import { CityControls, type Layers } from '../features/city/city-controls.tsx';
 import { bySize, districtsOf, withinScope } from '../features/city/city-scope.ts';
-import { CityTiles } from '../features/city/city-tiles.tsx';
+import { type CityAlarms, CityTiles } from '../features/city/city-tiles.tsx';
+import { DefinitionPanel } from '../features/definitions/definition-panel.tsx';
+import { mayDivert } from '../features/diversion/advice.ts';
+import { DiversionPanel } from '../features/diversion/diversion-panel.tsx';
 import { loadRegistry, useRegistry } from '../features/facilities/registry.ts';
 import { CityMap } from '../features/map/city-map.tsx';
 import { HeatStrip } from '../features/strip/heat-strip.tsx';
-import { maySeeVehicles } from '../features/viewer/rights.ts';
-import { useViewer } from '../features/viewer/viewer.ts';
+import { coversFacility, maySeeVehicles } from '../features/viewer/rights.ts';
+import { useViewer, type Viewer } from '../features/viewer/viewer.ts';
 import { useWords } from '../language/index.ts';
 import { useCells } from '../live/board-store.ts';
 import { fittingWindow, type WindowHours } from '../live/levels/columns.ts';
@@ -47,6 +53,21 @@ export function Component() {
   const [window, setWindow] = useWindow();
   useLevelMemory(codes, window);
 
+  const known = viewer.kind === 'KNOWN' ? viewer.viewer : null;
+  const alarms = useCityAlarms(known);
+  const [search, setSearch] = useSearchParams();
+  const from = codes.find(code => code === search.get('divert') && divertable(known, code)) ?? null;
+  const divert = (code: string | null) =>
+    setSearch(
+      before => {
+        if (code === null) before.delete('divert');
+        else before.set('divert', code);
+        return before;
+      },
+      { replace: true },
+    );
+  const divertFrom = (code: string) => (divertable(known, code) ? () => divert(code) : null);
+
   useKeys({
     ...Object.fromEntries(
       ([1, 2, 3, 4, 5] as const).map(level => [
@@ -55,7 +76,11 @@ export function Component() {
         () => change({ level: new URLSearchParams(location.search).get('level') === String(level) ? null : level }),
       ]),
     ),
-    i: defineFocused,
+    d: () => {
+      const code = pointedAt();
+      if (code !== null) divertFrom(code)?.();
+    },
+    ...(from === null ? {} : { Escape: () => divert(null) }),
   });
 
   const vehicles = viewer.kind === 'KNOWN' && maySeeVehicles(viewer.viewer);
@@ -73,7 +98,7 @@ export function Component() {
   return (
     <div ref={root} className={classes.city}>
       <h1 className="unseen">{t('city.title')}</h1>
-      <CityTiles hospitals={hospitals} />
+      <CityTiles hospitals={hospitals} alarms={alarms} />
       {registry.state === 'LOADING' ? (
         <Loading rows={8} waitingFor={t('city.registryWaiting')} />
       ) : (
@@ -89,25 +114,71 @@ export function Component() {
                 onLayers={setLayers}
                 vehicles={vehicles}
               />
-              <CityMap hospitals={hospitals} sites={sites} shown={shown} layers={mapLayers} />
+              <CityMap
+                hospitals={hospitals}
+                sites={sites}
+                shown={shown}
+                layers={mapLayers}
+                divertable={code => divertable(known, code)}
+              />
             </div>
-            <AttentionList hospitals={hospitals} shown={shown} />
+            <AttentionList hospitals={hospitals} shown={shown} divertFrom={divertFrom} />
           </div>
           <div className={classes.strip}>
             <HeatStrip hospitals={hospitals} shown={shown} window={window} onWindow={setWindow} />
           </div>
         </>
       )}
+      {from === null ? null : (
+        <aside className={classes.divert} aria-label={t('divert.title')}>
+          <DiversionPanel
+            key={from}
+            facility={from}
+            aside={
+              <button
+                type="button"
+                className={classes.close}
+                onClick={() => divert(null)}
+                aria-label={t('divert.close')}
+              >
+                ×
+              </button>
+            }
+          />
+        </aside>
+      )}
+      <DefinitionPanel />
     </div>
   );
 }
 
-/** Explains the figure in focus, or the first one. */
-function defineFocused(): void {
-  const tile = document.activeElement?.closest('[data-tile]') ?? document.querySelector('[data-tile]');
-  const button = tile?.querySelector<HTMLElement>('[data-define]');
-  button?.focus();
-  button?.click();
+/** Whether this viewer may ask where the patients of this hospital could go. */
+function divertable(viewer: Viewer | null, code: string): boolean {
+  return viewer !== null && mayDivert(viewer) && coversFacility(viewer, code);
+}
+
+/** The hospital in focus, on the map or in a list, or else the one whose card is shown. */
+function pointedAt(): string | null {
+  const focused = document.activeElement;
+  const card = document.querySelector<HTMLElement>('[data-card]');
+  return focused?.getAttribute('data-glyph') ?? focused?.getAttribute('data-row') ?? card?.dataset.card ?? null;
+}
+
+/** Open alarms of P1 and P2 within the viewer's reach; null: not known yet; undefined: not for this viewer. */
+function useCityAlarms(viewer: Viewer | null): CityAlarms | null | undefined {
+  const may = viewer !== null && maySeeAlerts(viewer);
+  const { now, refused } = useAlerts(may);
+  return useMemo(() => {
+    if (!may || refused !== null) return undefined;
+    if (now === null) return null;
+    const urgent = now.open.filter(({ priority }) => priority !== 'P3');
+    const waiting = urgent.filter(mayAcknowledge).map(({ raisedAt }) => Date.parse(raisedAt));
+    return {
+      p1: urgent.filter(({ priority }) => priority === 'P1').length,
+      p2: urgent.filter(({ priority }) => priority === 'P2').length,
+      oldestUnackedAt: waiting.length === 0 ? null : Math.min(...waiting),
+    };
+  }, [may, now, refused]);
 }
 
 /** The codes that the address leaves in; the same set while nothing about it changed. */

@@ -20,14 +20,20 @@ import classes from './attention-list.module.css';
 import { driverWords } from './driver-words.ts';
 import { useHeldOrder } from './use-held-order.ts';
 
+/** From this level on a hospital may have to send patients elsewhere. */
+const FULL = 4;
+
 /** Where to look first, why, since when, and whether it is getting worse. */
 export function AttentionList({
   hospitals,
   shown,
+  divertFrom,
 }: {
   hospitals: readonly ListedFacility[];
   /** Codes that the filter leaves in. */
   shown: ReadonlySet<string>;
+  /** Asks where patients of a hospital could go; null: not for this viewer, or not of that hospital. */
+  divertFrom: (code: string) => (() => void) | null;
 }) {
   const { t } = useWords();
   const cells = useCells();
@@ -74,7 +80,15 @@ export function AttentionList({
           {order.map(code => {
             const one = byCode.get(code);
             const facility = names.get(code);
-            return one && facility ? <Row key={code} of={one} facility={facility} now={now} /> : null;
+            return one && facility ? (
+              <Row
+                key={code}
+                of={one}
+                facility={facility}
+                now={now}
+                onDivert={one.level >= FULL ? divertFrom(code) : null}
+              />
+            ) : null;
           })}
         </ol>
       )}
@@ -85,7 +99,17 @@ export function AttentionList({
   );
 }
 
-const Row = memo(function Row({ of, facility, now }: { of: Case; facility: ListedFacility; now: number }) {
+const Row = memo(function Row({
+  of,
+  facility,
+  now,
+  onDivert,
+}: {
+  of: Case;
+  facility: ListedFacility;
+  now: number;
+  onDivert: (() => void) | null;
+}) {
   const speech = useWords();
   const { t, language } = speech;
   const cell = useCell(of.facility);
@@ -97,8 +121,9 @@ const Row = memo(function Row({ of, facility, now }: { of: Case; facility: Liste
           age: ageWords((now - of.spell.since) / 1000, language),
         });
   return (
-    <li>
+    <li className={classes.item}>
       <Link
+        data-metric="CROWDING_LEVEL"
         to={hospitalPath(language, of.facility)}
         className={classes.row}
         data-row={of.facility}
@@ -120,6 +145,12 @@ const Row = memo(function Row({ of, facility, now }: { of: Case; facility: Liste
           {fact === null ? null : <Age fact={fact} />}
         </span>
       </Link>
+      {onDivert ? (
+        <button type="button" className={classes.divert} onClick={onDivert} data-divert={of.facility}>
+          {t('attention.divert')}
+          <span className="unseen">: {nameIn(facility, language)}</span>
+        </button>
+      ) : null}
     </li>
   );
 });

@@ -3,6 +3,7 @@ import type { Words } from '../../language/index.ts';
 export const words: Words = {
   en: {
     'attention.title': 'Needs attention',
+    'attention.divert': 'Divert',
     'attention.count': '{n, plural, one {# hospital} other {# hospitals}} at level 3 or above',
     'attention.none': 'No known hospital above level 2',
     'attention.noneSince': 'So it has been since {time}',
@@ -38,6 +39,7 @@ export const words: Words = {
   },
   hi: {
     'attention.title': 'ध्यान देने योग्य',
+    'attention.divert': 'अन्यत्र',
     'attention.count': 'स्तर 3 या अधिक पर {n} अस्पताल',
     'attention.none': 'कोई ज्ञात अस्पताल स्तर 2 से ऊपर नहीं',
     'attention.noneSince': '{time} से ऐसा ही है',

@@ -1,14 +1,16 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { Link } from 'react-router';
 import { countWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { useAmbulances, useCells, useHeardAt } from '../../live/board-store.ts';
 import { ageWords } from '../../live/freshness.ts';
 import type { Level } from '../../live/levels/level.ts';
-import { serverClock, useNow } from '../../live/server-clock.ts';
+import { serverClock, useClockReading, useNow } from '../../live/server-clock.ts';
 import { totalValueWords } from '../../live/total-words.ts';
 import { isFloor, type Total } from '../../live/totals.ts';
 import { LevelGlyph } from '../../ui/level/level-chip.tsx';
 import { levelWordId } from '../../ui/level/level-scale.ts';
+import { alertsPath } from '../address/paths.ts';
 import type { ListedFacility } from '../facilities/registry.ts';
 import { maySeeSums, maySeeVehicles } from '../viewer/rights.ts';
 import { useViewer } from '../viewer/viewer.ts';
@@ -31,8 +33,23 @@ export function useCityFigures(hospitals: readonly ListedFacility[]): CityFigure
   }, [hospitals, cells, vehicles, expected, now]);
 }
 
+/** Open alarms of the two higher priorities, and since when the oldest waits for somebody to acknowledge it. */
+export interface CityAlarms {
+  readonly p1: number;
+  readonly p2: number;
+  /** Milliseconds; null: all are acknowledged. */
+  readonly oldestUnackedAt: number | null;
+}
+
 /** Seven headlines of the whole city; the filter does not touch them. */
-export function CityTiles({ hospitals }: { hospitals: readonly ListedFacility[] }) {
+export function CityTiles({
+  hospitals,
+  alarms,
+}: {
+  hospitals: readonly ListedFacility[];
+  /** What is open of P1 and P2; null: not known yet; undefined: not for this viewer, who sees the levels instead. */
+  alarms?: CityAlarms | null;
+}) {
   const speech = useWords();
   const { t, language } = speech;
   const figures = useCityFigures(hospitals);
@@ -49,6 +66,21 @@ export function CityTiles({ hospitals }: { hospitals: readonly ListedFacility[] 
     </span>
   );
 
+  const levels = (
+    <ul className={tile.levels}>
+      {byLevel.map((n, index) => {
+        const level = (index + 1) as Level;
+        const label = t('tile.levels.count', { n, level, word: t(levelWordId(level)) });
+        return (
+          <li key={level} title={label}>
+            <LevelGlyph level={level} size={14} />
+            <span aria-hidden="true">{levelCoverage.known === 0 ? '–' : n}</span>
+            <span className="unseen">{label}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
   const scoped = viewer.kind === 'KNOWN' && viewer.viewer.facilities !== null && sums;
 
   return (
@@ -56,6 +88,7 @@ export function CityTiles({ hospitals }: { hospitals: readonly ListedFacility[] 
       {scoped ? <p className={classes.scope}>{t('city.scoped')}</p> : null}
       <Tile
         name="emergency"
+        metrics="ED_WAITING ED_LONGEST_WAIT"
         coverage={sums ? figures.emergencyWaiting.coverage : null}
         trace={sums ? traces.emergency : undefined}
         below={
@@ -68,11 +101,17 @@ export function CityTiles({ hospitals }: { hospitals: readonly ListedFacility[] 
       >
         {sums ? <Figure of={figures.emergencyWaiting} unit={t('tile.emergency.unit')} /> : hidden}
       </Tile>
-      <Tile name="opd" coverage={sums ? figures.opdWaiting.coverage : null} trace={sums ? traces.opd : undefined}>
+      <Tile
+        name="opd"
+        metrics="OPD_WAITING"
+        coverage={sums ? figures.opdWaiting.coverage : null}
+        trace={sums ? traces.opd : undefined}
+      >
         {sums ? <Figure of={figures.opdWaiting} unit={t('tile.opd.unit')} /> : hidden}
       </Tile>
       <Tile
         name="general"
+        metrics="BEDS_FREE"
         coverage={sums ? figures.generalFree.coverage : null}
         trace={sums ? traces.general : undefined}
       >
@@ -80,6 +119,7 @@ export function CityTiles({ hospitals }: { hospitals: readonly ListedFacility[] 
       </Tile>
       <Tile
         name="special"
+        metrics="BEDS_FREE"
         coverage={sums ? leastCoverage(special.map(each => each.coverage)) : null}
         coverageText={special.every(each => each.coverage.expected === 0) ? t('city.coverageNoBeds') : undefined}
       >
@@ -95,6 +135,7 @@ export function CityTiles({ hospitals }: { hospitals: readonly ListedFacility[] 
       </Tile>
       <Tile
         name="fleet"
+        metrics="AMBULANCES_AVAILABLE"
         coverage={fleet ? figures.fleet.coverage : null}
         coverageText={figures.fleet.coverage.expected === 0 ? t('city.coverageNoVehicles') : undefined}
       >
@@ -112,32 +153,19 @@ export function CityTiles({ hospitals }: { hospitals: readonly ListedFacility[] 
           hidden
         )}
       </Tile>
-      <Tile
-        name="levels"
-        coverage={levelCoverage}
-        below={
-          <ul className={tile.levels}>
-            {byLevel.map((n, index) => {
-              const level = (index + 1) as Level;
-              const label = t('tile.levels.count', { n, level, word: t(levelWordId(level)) });
-              return (
-                <li key={level} title={label}>
-                  <LevelGlyph level={level} size={14} />
-                  <span aria-hidden="true">{levelCoverage.known === 0 ? '–' : n}</span>
-                  <span className="unseen">{label}</span>
-                </li>
-              );
-            })}
-          </ul>
-        }
-      >
-        <Figure
-          of={{ value: levelCoverage.known === 0 ? null : byLevel[3] + byLevel[4], coverage: levelCoverage }}
-          unit={t('tile.levels.unit')}
-        />
-      </Tile>
+      {alarms === undefined ? (
+        <Tile name="levels" metrics="CROWDING_LEVEL" coverage={levelCoverage} below={levels}>
+          <Figure
+            of={{ value: levelCoverage.known === 0 ? null : byLevel[3] + byLevel[4], coverage: levelCoverage }}
+            unit={t('tile.levels.unit')}
+          />
+        </Tile>
+      ) : (
+        <AlarmTile alarms={alarms} levels={levels} />
+      )}
       <Tile
         name="feeds"
+        metrics="FEEDS_REPORTING AGE_OF_NUMBER"
         coverage={{
           known: figures.reporting.reporting,
           expected: figures.reporting.expected,
@@ -152,6 +180,39 @@ export function CityTiles({ hospitals }: { hospitals: readonly ListedFacility[] 
         <span className={tile.unit}>{t('tile.feeds.of', { expected: figures.reporting.expected })}</span>
       </Tile>
     </section>
+  );
+}
+
+function AlarmTile({ alarms, levels }: { alarms: CityAlarms | null; levels: ReactNode }) {
+  const { t, language } = useWords();
+  const oldest = useClockReading(now =>
+    alarms?.oldestUnackedAt == null ? '' : ageWords(Math.max(0, now - alarms.oldestUnackedAt) / 1000, language),
+  );
+  return (
+    <Tile
+      name="alarms"
+      metrics="ALERT_RATE CROWDING_LEVEL"
+      coverage={null}
+      below={
+        alarms === null ? null : oldest === '' ? (
+          t('tile.alarms.allAcked')
+        ) : (
+          <span className={tile.late}>{t('tile.alarms.oldest', { age: oldest })}</span>
+        )
+      }
+      foot={<div className={tile.foot}>{levels}</div>}
+    >
+      {alarms === null ? (
+        <span className={tile.figure}>—</span>
+      ) : (
+        <>
+          <span className={tile.figure}>
+            <Link to={alertsPath(language)}>{countWords(alarms.p1 + alarms.p2, language)}</Link>
+          </span>
+          <span className={tile.unit}>{t('tile.alarms.of', { p1: alarms.p1, p2: alarms.p2 })}</span>
+        </>
+      )}
+    </Tile>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Popover } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
@@ -6,36 +5,51 @@ import { ageWords } from '../../live/freshness.ts';
 import { useClockReading } from '../../live/server-clock.ts';
 import type { Coverage } from '../../live/totals.ts';
 import { type Sample, Sparkline } from '../../ui/sparkline.tsx';
+import { DefineButton } from '../definitions/define-button.tsx';
 import { isMostlyDoubt } from './city-figures.ts';
 import classes from './tile.module.css';
 
 /** One headline figure with what it needs to be believed: coverage, age, course, and its definition one key away. */
 export function Tile({
   name,
+  metrics,
   coverage,
   coverageText,
   trace,
   children,
   below,
+  foot,
 }: {
-  /** Part of the message ids: `tile.<name>` and `tile.<name>.define`. */
+  /** Part of the message ids: `tile.<name>` and `tile.<name>.define`, how this tile adds its metric up. */
   name: string;
+  /** Codes of the metrics it shows, separated by blanks. */
+  metrics: string;
   coverage: Coverage | null;
   /** In place of "x of y hospitals". */
   coverageText?: string;
   trace?: readonly Sample[];
   children: ReactNode;
   below?: ReactNode;
+  /** In place of the coverage. */
+  foot?: ReactNode;
 }) {
   const { t } = useWords();
   const id = useId();
   const title = t(`tile.${name}`);
+  const lead = t(`tile.${name}.define`);
   const doubt = coverage !== null && isMostlyDoubt(coverage);
   return (
-    <section className={classes.tile} aria-labelledby={id} data-tile={name} data-doubt={doubt || undefined}>
+    <section
+      className={classes.tile}
+      aria-labelledby={id}
+      data-tile={name}
+      data-metric={metrics}
+      data-metric-lead={lead}
+      data-doubt={doubt || undefined}
+    >
       <header className={classes.head}>
         <h2 id={id}>{title}</h2>
-        <Definition title={title} text={t(`tile.${name}.define`)} />
+        <DefineButton metrics={metrics} name={title} lead={lead} />
       </header>
       <div className={classes.body}>
         {children}
@@ -47,26 +61,9 @@ export function Tile({
           {trace ? <Since samples={trace} aside={below == null} /> : null}
         </div>
       ) : null}
+      {foot}
       {coverage === null ? null : <CoverageLine of={coverage} text={coverageText} />}
     </section>
-  );
-}
-
-function Definition({ title, text }: { title: string; text: string }) {
-  const { t } = useWords();
-  return (
-    <Popover width={300} position="bottom-end" withArrow shadow="md" trapFocus={false}>
-      <Popover.Target>
-        <button type="button" className={classes.define} data-define aria-label={t('city.define', { tile: title })}>
-          i
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <p className={classes.definition}>
-          <strong>{title}.</strong> {text}
-        </p>
-      </Popover.Dropdown>
-    </Popover>
   );
 }
 

@@ -5,7 +5,6 @@ export const words: Words = {
     'city.title': 'City now',
     'city.tiles': 'The city in figures',
     'city.scoped': 'Counts are of your own facility; levels and reporting are of the whole city.',
-    'city.define': 'What “{tile}” means',
     'city.sessionSince': 'course since {time} on this page',
     'city.sessionSinceShort': 'since {time}',
     'city.coverage': '{known} of {expected}',
@@ -46,6 +45,12 @@ export const words: Words = {
     'tile.levels.define':
       'Hospitals whose crowding level is severe or critical now. The row below counts hospitals at each level from 1 to 5; unknown hospitals are in none of them.',
     'tile.levels.count': '{n, plural, one {# hospital} other {# hospitals}} at level {level}, {word}',
+    'tile.alarms': 'Open alarms, P1 and P2',
+    'tile.alarms.of': '{p1} P1 · {p2} P2',
+    'tile.alarms.oldest': 'oldest waits {age}',
+    'tile.alarms.allAcked': 'all acknowledged',
+    'tile.alarms.define':
+      'Alarms of the two higher priorities that are open within your reach, and for how long the oldest has waited to be acknowledged. The row below counts hospitals at each crowding level from 1 to 5; unknown hospitals are in none of them.',
     'tile.feeds': 'Hospitals heard',
     'tile.feeds.of': 'of {expected}',
     'tile.feeds.define':
@@ -68,7 +73,6 @@ export const words: Words = {
     'city.title': 'शहर अभी',
     'city.tiles': 'आँकड़ों में शहर',
     'city.scoped': 'गिनती आपके अपने केंद्र की है; स्तर और रिपोर्टिंग पूरे शहर की।',
-    'city.define': '“{tile}” का अर्थ',
     'city.sessionSince': 'इस पृष्ठ पर {time} से अब तक',
     'city.sessionSinceShort': '{time} से',
     'city.coverage': '{known}/{expected}',
@@ -108,6 +112,12 @@ export const words: Words = {
     'tile.levels.define':
       'वे अस्पताल जिनका भीड़ स्तर अभी अत्यधिक या गंभीर है। नीचे की पंक्ति स्तर 1 से 5 पर अस्पताल गिनती है; अज्ञात अस्पताल किसी में नहीं।',
     'tile.levels.count': 'स्तर {level}, {word} पर {n} अस्पताल',
+    'tile.alarms': 'खुली चेतावनियाँ, P1 और P2',
+    'tile.alarms.of': '{p1} पी1 · {p2} पी2',
+    'tile.alarms.oldest': 'सबसे पुरानी {age} से',
+    'tile.alarms.allAcked': 'सभी देख ली गईं',
+    'tile.alarms.define':
+      'आपके दायरे में दो ऊँची प्राथमिकताओं की खुली चेतावनियाँ, और सबसे पुरानी कितनी देर से देखे जाने की प्रतीक्षा में है। नीचे की पंक्ति भीड़ के स्तर 1 से 5 पर अस्पताल गिनती है; अज्ञात अस्पताल किसी में नहीं।',
     'tile.feeds': 'रिपोर्ट दे रहे अस्पताल',
     'tile.feeds.of': '/ {expected}',
     'tile.feeds.define':

@@ -3,6 +3,7 @@ import type { Words } from '../../language/index.ts';
 export const words: Words = {
   en: {
     'divert.title': 'Suggest diversion',
+    'divert.close': 'Close the advice',
     'divert.note':
       'The three nearest to {name} with a free bed that is known now. Advice, not an order: ring before you send. Life-threatening cases go to the nearest hospital.',
     'divert.class': 'Kind of bed',
@@ -38,6 +39,7 @@ export const words: Words = {
   },
   hi: {
     'divert.title': 'अन्य अस्पताल सुझाएँ',
+    'divert.close': 'सलाह बंद करें',
     'divert.note':
       '{name} के निकटतम तीन अस्पताल, जिनमें ख़ाली बिस्तर अभी ज्ञात है। यह सलाह है, आदेश नहीं: भेजने से पहले फ़ोन करें। जानलेवा मामले निकटतम अस्पताल जाते हैं।',
     'divert.class': 'बिस्तर का प्रकार',

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { FlowBoardDocument } from '../../generated/graphql.ts';
 import { countWords, timeWords } from '../../language/figures.ts';
 import { type Speech, useWords } from '../../language/index.ts';
@@ -7,6 +8,7 @@ import { useNow } from '../../live/server-clock.ts';
 import { useWatchedState } from '../../live/watched-state.ts';
 import { Empty, Loading, Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { bedsPath } from '../address/paths.ts';
 import { nameIn } from '../facilities/names.ts';
 import { type BlockKind, type FlowBlock, type FlowBoard, flowBlocks, lostByKind, minutesLost } from './flow-figures.ts';
 import classes from './flow-panel.module.css';
@@ -25,7 +27,7 @@ const OWNERS: Readonly<Record<BlockKind, string>> = {
 export function FlowPanel({ facility }: { facility: string }) {
   const { t } = useWords();
   const { data, refused } = useWatchedState(FlowBoardDocument, { facility });
-  if (data) return <Blocks board={data.bedBoardUpdates} />;
+  if (data) return <Blocks board={data.bedBoardUpdates} facility={facility} />;
   return (
     <Panel title={t('flow.title')}>
       {refused ? (
@@ -37,7 +39,7 @@ export function FlowPanel({ facility }: { facility: string }) {
   );
 }
 
-function Blocks({ board }: { board: FlowBoard }) {
+function Blocks({ board, facility }: { board: FlowBoard; facility: string }) {
   const speech = useWords();
   const { t, language } = speech;
   const now = useNow(10_000);
@@ -48,7 +50,12 @@ function Blocks({ board }: { board: FlowBoard }) {
   return (
     <Panel
       title={t('flow.title')}
-      aside={board.simulated ? <span>{t('fact.simulatedMark')}</span> : null}
+      aside={
+        <>
+          {board.simulated ? <span>{t('fact.simulatedMark')}</span> : null}
+          <Link to={bedsPath(language, facility)}>{t('flow.board')}</Link>
+        </>
+      }
       note={t('flow.note')}
     >
       {connected ? null : <Notice tone="warn">{t('flow.offline', { time: timeWords(board.at, language) })}</Notice>}

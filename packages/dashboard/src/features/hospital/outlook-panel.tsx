@@ -6,7 +6,7 @@ import {
 } from '../../generated/graphql.ts';
 import { countWords, measureWords, percentWords, timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
-import { BlockFailed, Empty, Loading, Notice } from '../../ui/page-state.tsx';
+import { BlockFailed, Loading, Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { DefineButton } from '../definitions/define-button.tsx';
 import classes from './outlook-panel.module.css';
@@ -15,7 +15,8 @@ import { useReadOften } from './read-often.ts';
 const EVERY_MS = 20_000;
 /** The two pools that decide whether a hospital can take the next patient. */
 const FORESEEN: readonly BedClass[] = ['GENERAL', 'ICU'];
-const NO_DAYS_MISSING = 14;
+/** Below so many days of record no forecast is shown. */
+const DAYS_OF_RECORD = 14;
 
 /** Beds now and after what has been decided already, and whether they will run out. */
 export function OutlookPanel({ facility }: { facility: string }) {
@@ -68,7 +69,7 @@ type Decisions = {
 function Decided({ of }: { of: Decisions }) {
   const { t, language } = useWords();
   const rows = of.classes.filter(row => row.staffed > 0 || row.patientsNow > 0);
-  if (rows.length === 0) return <Empty title={t('flow.noBoard')}>{t('flow.noBoardWhy')}</Empty>;
+  if (rows.length === 0) return <p>{t('outlook.none')}</p>;
   const leaving = of.decisions.filter(({ kind }) => kind === 'DISCHARGE_ORDERED').length;
   return (
     <>
@@ -109,7 +110,7 @@ function Pool({ facility, bedClass }: { facility: string; bedClass: BedClass }) 
     <li className={classes.pool} data-pool={bedClass}>
       <strong>{t(`bedClass.${bedClass}`)}</strong>
       {state.kind === 'READ' ? (
-        [state.data.fourHours, state.data.eightHours].map(each => <Chance key={each.hours} of={each} />)
+        <Chances of={[state.data.fourHours, state.data.eightHours]} />
       ) : (
         <span className={classes.soft}>{t(state.kind === 'READING' ? 'state.loading' : 'outlook.late')}</span>
       )}
@@ -117,23 +118,26 @@ function Pool({ facility, bedClass }: { facility: string; bedClass: BedClass }) 
   );
 }
 
-/** A forecast is shown where it has been better than "it stays as it is"; else it is said why it is not. */
-function Chance({ of }: { of: RunOutFragment }) {
+/** A forecast is shown where it has been better than "it stays as it is"; else it is said once why it is not. */
+function Chances({ of }: { of: readonly RunOutFragment[] }) {
   const { t, language } = useWords();
-  if (of.verdict !== 'SHOWN' || !of.demand) {
+  const shown = of.filter(each => each.verdict === 'SHOWN' && each.demand);
+  if (shown.length === 0) {
+    const judged = Math.max(0, ...of.map(each => each.judged));
+    const loses = of.some(each => each.verdict === 'LOSES');
     return (
       <span className={classes.soft}>
-        {t(`outlook.verdict.${of.verdict}`, { hours: of.hours, days: NO_DAYS_MISSING, judged: of.judged })}
+        {loses ? t('outlook.loses') : t('outlook.tooYoung', { days: DAYS_OF_RECORD, judged })}
       </span>
     );
   }
-  return (
-    <span>
+  return shown.map(each => (
+    <span key={each.hours}>
       {t('outlook.chance', {
-        hours: of.hours,
-        chance: percentWords(of.demand.runOut, language),
-        short: measureWords(of.demand.expectedShortage, language),
+        hours: each.hours,
+        chance: percentWords(each.demand!.runOut, language),
+        short: measureWords(each.demand!.expectedShortage, language),
       })}
     </span>
-  );
+  ));
 }

@@ -147,6 +147,7 @@ export const words: Words = {
     'flow.request.ED_BOARDER': 'from emergency',
     'flow.request.ELECTIVE': 'planned',
     'flow.request.TRANSFER': 'transfer',
+    'flow.board': 'Bed board',
     'flow.staffOnly': 'Single beds are shown to those who work in this hospital.',
 
     'outlook.title': 'Beds now and after decisions made',
@@ -160,9 +161,10 @@ export const words: Words = {
     'outlook.freeAfter': 'free after',
     'outlook.runOut': 'Will beds run out?',
     'outlook.chance': 'in {hours} h: {chance} likely to run out, {short} patients short on average',
-    'outlook.verdict.TOO_YOUNG': 'in {hours} h: not shown yet, needs {days} days of record ({judged} forecasts judged)',
-    'outlook.verdict.LOSES': 'in {hours} h: hidden, “it stays as it is” has been the better guess',
-    'outlook.verdict.SHOWN': 'in {hours} h: no figure',
+    'outlook.tooYoung':
+      'Not foreseen yet: needs {days} days of record ({judged, plural, one {# forecast} other {# forecasts}} judged so far).',
+    'outlook.loses': 'Hidden: “it stays as it is” has been the better guess.',
+    'outlook.none': 'No bed of this hospital is on the bed board.',
 
     'beds.title': 'Beds',
     'beds.note': 'Bars reach to 200%; the line is 100%. Classes overlap and are never added up.',
@@ -364,6 +366,7 @@ export const words: Words = {
     'flow.request.ED_BOARDER': 'आपातकाल से',
     'flow.request.ELECTIVE': 'नियोजित',
     'flow.request.TRANSFER': 'स्थानांतरण',
+    'flow.board': 'बेड बोर्ड',
     'flow.staffOnly': 'अलग-अलग बिस्तर इस अस्पताल में काम करने वालों को दिखते हैं।',
 
     'outlook.title': 'बिस्तर अभी और लिए गए निर्णयों के बाद',
@@ -380,7 +383,6 @@ export const words: Words = {
     'outlook.verdict.TOO_YOUNG':
       '{hours} घंटे में: अभी नहीं दिखाया जाता, {days} दिन का अभिलेख चाहिए ({judged} पूर्वानुमान परखे गए)',
     'outlook.verdict.LOSES': '{hours} घंटे में: छिपाया गया, “जैसा है वैसा रहेगा” बेहतर अनुमान रहा',
-    'outlook.verdict.SHOWN': '{hours} घंटे में: कोई आँकड़ा नहीं',
 
     'beds.title': 'बिस्तर',
     'beds.note': 'पट्टियाँ 200% तक जाती हैं; रेखा 100% है। श्रेणियाँ एक-दूसरे में आती हैं और जोड़ी नहीं जातीं।',

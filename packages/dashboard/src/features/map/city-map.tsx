@@ -48,6 +48,7 @@ export function CityMap({
   sites,
   shown,
   layers,
+  divertable,
 }: {
   hospitals: readonly ListedFacility[];
   /** Mandirs and kendras. */
@@ -55,6 +56,8 @@ export function CityMap({
   /** Codes of the hospitals that the filter leaves in. */
   shown: ReadonlySet<string>;
   layers: MapLayers;
+  /** Whether this viewer may ask where the patients of a hospital could go. */
+  divertable: (code: string) => boolean;
 }) {
   const { t, language } = useWords();
   const navigate = useNavigate();
@@ -184,7 +187,7 @@ export function CityMap({
           }}
           onBlur={() => setFocused(null)}
         />
-        <Card code={chosen} hospitals={placed} sites={sites} painter={painter} frame={frame} />
+        <Card code={chosen} hospitals={placed} sites={sites} painter={painter} frame={frame} divertable={divertable} />
       </div>
       <div className={classes.zoom}>
         <button type="button" aria-label={t('map.zoomIn')} onClick={() => zoom.current?.by(1.6)}>
@@ -286,12 +289,14 @@ function Card({
   sites,
   painter,
   frame,
+  divertable,
 }: {
   code: string | null;
   hospitals: readonly ListedFacility[];
   sites: readonly ListedFacility[];
   painter: { readonly current: MapPainter | null };
   frame: { readonly current: HTMLElement | null };
+  divertable: (code: string) => boolean;
 }) {
   const has = (each: { readonly code: string }) => each.code === code;
   const facility = code === null ? undefined : (hospitals.find(has) ?? sites.find(has));
@@ -302,7 +307,7 @@ function Card({
   const right = glyph.x + gap + CARD.width < box.clientWidth;
   const left = right ? glyph.x + gap : Math.max(4, glyph.x - gap - CARD.width);
   const top = Math.min(Math.max(4, glyph.y - CARD.height / 3), Math.max(4, box.clientHeight - CARD.height - 4));
-  return <FacilityCard facility={facility} style={{ left, top }} />;
+  return <FacilityCard facility={facility} style={{ left, top }} mayDivert={divertable(facility.code)} />;
 }
 
 function Unplaced({ hospitals, over }: { hospitals: readonly ListedFacility[]; over: boolean }) {

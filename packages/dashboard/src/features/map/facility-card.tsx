@@ -16,11 +16,23 @@ import classes from './facility-card.module.css';
 /** So that the focused link of the map can be described by the card. */
 export const CARD_ID = 'map-card';
 
+/** From this level on a hospital may have to send patients elsewhere. */
+const FULL = 4;
+
 /**
  * Five facts of one hospital with their ages, beside its glyph; of a mandir what it has: its queue and its level. What the
  * viewer may not see is not a row.
  */
-export function FacilityCard({ facility, style }: { facility: ListedFacility; style?: CSSProperties }) {
+export function FacilityCard({
+  facility,
+  style,
+  mayDivert,
+}: {
+  facility: ListedFacility;
+  style?: CSSProperties;
+  /** Whether this viewer may ask where its patients could go. */
+  mayDivert: boolean;
+}) {
   const { t, language } = useWords();
   const cell = useCell(facility.code);
   const now = useNow(5_000);
@@ -76,6 +88,11 @@ export function FacilityCard({ facility, style }: { facility: ListedFacility; st
           {facility.beds == null
             ? t('map.card.noBeds')
             : t('map.card.beds', { n: countWords(facility.beds, language) })}
+        </p>
+      ) : null}
+      {mayDivert && isHospital && level !== null && level >= FULL ? (
+        <p className={classes.divert}>
+          <kbd>d</kbd> {t('map.card.divert')}
         </p>
       ) : null}
     </div>

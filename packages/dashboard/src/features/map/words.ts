@@ -24,6 +24,7 @@ export const words: Words = {
     'map.card.knownShare': 'Share of inputs known',
     'map.card.beds': '{n} beds as published',
     'map.card.noBeds': 'Number of beds not published',
+    'map.card.divert': 'suggest diversion',
   },
   hi: {
     'map.label': '{n} अस्पतालों के साथ दिल्ली का मानचित्र। + और − से छोटा-बड़ा करें, तीर कुंजियों से चलें, 0 से पूरा शहर देखें।',
@@ -47,5 +48,6 @@ export const words: Words = {
     'map.card.knownShare': 'ज्ञात कारकों का हिस्सा',
     'map.card.beds': 'प्रकाशित {n} बिस्तर',
     'map.card.noBeds': 'बिस्तरों की संख्या प्रकाशित नहीं',
+    'map.card.divert': 'अन्य अस्पताल सुझाएँ',
   },
 };

@@ -100,13 +100,13 @@ function Row({ of }: { of: Index }) {
               })}
             </span>
           ) : null}
-          {of.assumed ? <span className={classes.mark}>{t('score.assumed')}</span> : null}
+          {of.assumed && !unknown ? <span className={classes.mark}>{t('score.assumed')}</span> : null}
           {of.remarks.map(remark => (
             <span key={remark} className={classes.mark}>
               {t(`score.remark.${remark}`)}
             </span>
           ))}
-          {of.simulated ? <span className={classes.soft}>{t('fact.simulatedMark')}</span> : null}
+          {of.simulated && !unknown ? <span className={classes.soft}>{t('fact.simulatedMark')}</span> : null}
         </p>
       </div>
       <details className={classes.inputs}>

@@ -15,7 +15,8 @@ import { Empty } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import classes from './alarms-here.module.css';
 
-const MOST_SHOWN = 5;
+/** The page below must stay in sight. */
+const MOST_SHOWN = 3;
 
 /** The open alarms of one hospital, most urgent first; each leads to where it is acknowledged and acted on. */
 export function alarmsOf(now: AlertsNow | null, facility: string): AlertLine[] {
