@@ -1,4 +1,4 @@
-import { hourly } from './calendar.ts';
+import { hourly, minuteOfDay } from './calendar.ts';
 import type { Dice } from './dice.ts';
 import { type EmergencyFigures, triageClasses } from './reports.ts';
 
@@ -23,6 +23,8 @@ export interface EmergencyState {
   gaveUp: number;
   /** Went up to a ward. */
   wentUp: number;
+  /** Minutes from door to bed of the last patient who was given one. */
+  lastDoorToBed: number;
 }
 
 /** Arrivals by hour, mean 1: a trough before dawn, a long day, a peak in the early evening. The shape is assumed. */
@@ -57,6 +59,7 @@ export const quietEmergency = (): EmergencyState => ({
   left: 0,
   gaveUp: 0,
   wentUp: 0,
+  lastDoorToBed: 0,
 });
 
 export interface Pressure {
@@ -105,10 +108,11 @@ export function stepEmergency(
 
   // A third of the boarders lie on trolleys that would otherwise be used for treatment: crowding feeds itself.
   const free = Math.max(Math.ceil(plan.places / 2), plan.places - Math.floor(boarders.length / 3)) - treated.length;
+  let { lastDoorToBed } = state;
   for (let i = 0; i < free; i += 1) {
     const triage = nextToBeSeen(waiting, minute);
     if (triage < 0) break;
-    waiting[triage]?.shift();
+    lastDoorToBed = minute - (waiting[triage]?.shift() ?? minute);
     treated.push({
       endsAt: minute + Math.max(5, Math.round(dice.logNormal(treatmentMinutes[triage] ?? 45, 0.45))),
       triage,
@@ -116,7 +120,14 @@ export function stepEmergency(
     });
   }
   const arrived = state.arrived + ordinary + pressure.injured;
-  return { ...state, waiting, treated, boarders, arrived, left, gaveUp };
+  return { ...state, waiting, treated, boarders, arrived, left, gaveUp, lastDoorToBed };
+}
+
+/** One attending doctor for eight places by day, and at night six of ten of them; at least one. Assumed. */
+export function doctorsOnDuty(plan: EmergencyPlan, minute: number): number {
+  const time = minuteOfDay(minute);
+  const share = time >= 480 && time < 1_200 ? 1 : 0.6;
+  return Math.max(1, Math.round((plan.places / 8) * share));
 }
 
 /** The most urgent first; but one in a lower class who has waited four hours goes before a fresh urgent one. */

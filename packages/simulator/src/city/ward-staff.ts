@@ -14,6 +14,10 @@ export interface WardStaff {
   readonly run: string;
   readonly wards: readonly WardAtWork[];
   readonly serial: number;
+  /** Minute at which the board is read again, because others work at it too; nothing is pressed after it before that. */
+  readonly readAt: number;
+  /** Beds that were refused to somebody: not given out again. */
+  readonly avoided: ReadonlySet<string>;
 }
 
 interface WardAtWork {
@@ -64,16 +68,35 @@ export interface BoardOfWards {
   }[];
 }
 
-/** How a hospital goes onto the board: its beds, and who lies in them now. `run` makes its visit numbers its own. */
+/** A ward with fewer patients than this share of those who lie there was left in the middle of its census. */
+const CENSUS_TAKEN = 0.8;
+
+/**
+ * How a hospital goes onto the board: its beds, and who lies in them now. What the board knows already is left as it is; a
+ * census that broke off is finished. `run` makes its visit numbers its own.
+ */
 export function goLive(
   plan: HospitalPlan,
   life: HospitalState,
-  seed: string,
-  run: string,
+  board: BoardOfWards,
+  { seed, run }: { seed: string; run: string },
 ): { beds: BedsToDefine[]; census: CensusEntry[] } {
   const beds: BedsToDefine[] = [];
   const census: CensusEntry[] = [];
   for (const [i, ward] of plan.wards.entries()) {
+    const found = board.wards.find(({ code }) => code === ward.code);
+    const present = life.wards[i]?.leavesAt.length ?? 0;
+    const known = found ? found.withoutBed.length + found.beds.reduce((sum, { stays }) => sum + stays.length, 0) : 0;
+    if (found && found.beds.length > 0) {
+      if (known >= present * CENSUS_TAKEN) continue;
+      const free = found.beds.filter(({ state, stays }) => state === 'UNOCCUPIED' && stays.length === 0);
+      const dice = rollDice(seed, 'census goes on', plan.code, ward.code);
+      for (let missing = 0; missing < present - known; missing += 1) {
+        const visit = `${run}-c${census.length + 1}`;
+        census.push({ visit, ward: ward.code, bed: free[missing]?.code ?? null, patient: mark(dice) });
+      }
+      continue;
+    }
     const codes: string[] = [];
     for (const { bedClass, count } of bedsByClass(ward.bedClasses, ward.staffed)) {
       const own = Array.from({ length: count }, (_, place) => bedName(ward.code, codes.length + place + 1));
@@ -94,7 +117,7 @@ export function goLive(
 /** The sisters as they come on duty: what the board says is where they go on from. */
 export function wardStaff(
   plan: HospitalPlan,
-  life: HospitalState,
+  life: Pick<HospitalState, 'wards'>,
   board: BoardOfWards,
   options: { seed: string; run: string; minute: number },
 ): WardStaff {
@@ -116,8 +139,25 @@ export function wardStaff(
       discharged: life.wards[i]?.discharged ?? 0,
     };
   });
-  return { hospital: plan.code, seed: options.seed, run: options.run, wards, serial: 0 };
+  const readAt = options.minute + READ_EVERY;
+  const { seed, run } = options;
+  return { hospital: plan.code, seed, run, wards, serial: 0, readAt, avoided: new Set() };
 }
+
+/** Minutes between two looks at the board: a person may have moved somebody, or have got a bed ready. */
+const READ_EVERY = 30;
+
+/** The sisters looked at the board: where everybody lies is what it says. Who came or left since is still to be pressed. */
+export function boardRead(plan: HospitalPlan, staff: WardStaff, board: BoardOfWards, minute: number): WardStaff {
+  const found = wardStaff(plan, { wards: [] }, board, { ...staff, minute });
+  const wards = found.wards.map((ward, i) => {
+    const { admitted = 0, discharged = 0 } = staff.wards[i] ?? {};
+    return { ...ward, free: ward.free.filter(bed => !staff.avoided.has(bedIn(ward.ward, bed))), admitted, discharged };
+  });
+  return { ...staff, wards, readAt: found.readAt };
+}
+
+const bedIn = (ward: string, bed: string): string => `${ward}/${bed}`;
 
 /** The main class has the beds; a ventilator or an oxygen point takes its share of the ward, and each bed is counted once. */
 function bedsByClass(classes: readonly BedClass[], staffed: number): { bedClass: BedClass; count: number }[] {
@@ -184,21 +224,18 @@ export function workWards(
   return { staff: { ...staff, wards, serial }, orders };
 }
 
-/** An order was refused: the bed is somebody else's, and whoever was to lie in it lies on a trolley. */
-export function bedRefused(staff: WardStaff, { body }: BedOrder): WardStaff {
-  const place = 'admit' in body ? body.admit : 'transfer' in body ? body.transfer : null;
-  if (!place) return staff;
-  return {
-    ...staff,
-    wards: staff.wards.map(ward => {
-      if (ward.ward !== place.ward) return ward;
-      const patients =
-        'admit' in body
-          ? ward.patients.filter(({ visit }) => visit !== place.visit)
-          : ward.patients.map(one => (one.visit === place.visit ? { ...one, bed: null } : one));
-      return { ...ward, patients };
-    }),
-  };
+/**
+ * An order was refused: somebody else is at this board too, and it is read in the next minute. Whoever was not admitted is
+ * admitted then, under another visit number; the bed is not tried again.
+ */
+export function bedRefused(staff: WardStaff, { body }: BedOrder, minute: number): WardStaff {
+  const readAt = Math.min(staff.readAt, minute + 1);
+  const wanted = 'admit' in body ? body.admit : 'transfer' in body ? body.transfer : null;
+  const avoided = wanted?.bed ? new Set([...staff.avoided, bedIn(wanted.ward, wanted.bed)]) : staff.avoided;
+  const wards = staff.wards.map(ward =>
+    'admit' in body && ward.ward === body.admit.ward ? { ...ward, admitted: ward.admitted - 1 } : ward,
+  );
+  return { ...staff, wards, readAt, avoided };
 }
 
 const LETTERS = [...'ABCDGHJKLMNPRSTUVY'];

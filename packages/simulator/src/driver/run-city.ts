@@ -26,7 +26,7 @@ export interface CityRun {
   /** Reports not acknowledged yet. */
   waiting(): number;
   droppedForWantOfRoom(): number;
-  /** The people who work at consoles; null: nobody does. */
+  /** The people who work at consoles and at the forms of the shift; null: too fast for people, or one round only. */
   consoles: ConsolesRun | null;
   /** No new reports from now on; what is in the outbox still goes out. */
   fallSilent(): void;
@@ -112,7 +112,7 @@ export async function runCity(options: CityOptions, say: (line: string) => void)
   }
   const hospitalsKeeper = tokens.get('SIM-HOSPITALS');
   const consoles =
-    plan.consoles.size > 0 && hospitalsKeeper && !options.once
+    hospitalsKeeper && !options.once && clock.rate <= FASTEST_CONSOLES
       ? runConsoles({ url, token: hospitalsKeeper, plan, narrator, run, stop: stop.signal, say })
       : null;
   const fallSilent = (): void => timers.forEach(timer => void clearInterval(timer));
