@@ -104,7 +104,7 @@ function Board({ hall, freshness, one }: { hall: Hall; freshness: FollowedHall['
         ))}
       </ul>
       <HallAside hall={hall} named={!one && hall.queues.length > 1} freshness={freshness} />
-      <Delays hall={hall} />
+      {freshness === 'LIVE' ? <Delays hall={hall} /> : null}
       {pages.length > 1 ? (
         <p className={classes.page}>
           {page + 1} / {pages.length}

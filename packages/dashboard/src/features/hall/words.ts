@@ -6,7 +6,7 @@ export const words: Words = {
     'hall.room': 'Room {room}',
     'hall.come': 'Please go in',
     'hall.inside': 'With the doctor',
-    'hall.nobody': 'Nobody yet',
+    'hall.nobody': 'Nobody now',
     'hall.notOpen': 'Not open now',
     'hall.away': 'Doctor is away',
     'hall.lastCalls': 'Last called',
@@ -32,7 +32,7 @@ export const words: Words = {
     'hall.notLive': 'NOT LIVE since {time} ({age}). Listen for the staff.',
     'hall.expired': 'Ask at the counter',
     'hall.soundOff': 'Turn sound on',
-    'hall.chimeOnly': 'Chime only: this screen has no voice',
+    'hall.chimeOnly': 'Chime only',
     'hall.simulated': 'SIMULATED, no real patients',
   },
   hi: {
@@ -66,7 +66,7 @@ export const words: Words = {
     'hall.notLive': '{time} से लाइव नहीं ({age})। कर्मचारी की आवाज़ सुनें।',
     'hall.expired': 'काउंटर पर पूछें',
     'hall.soundOff': 'आवाज़ चालू करें',
-    'hall.chimeOnly': 'केवल घंटी: इस स्क्रीन पर आवाज़ नहीं है',
+    'hall.chimeOnly': 'केवल घंटी',
     'hall.simulated': 'कृत्रिम, असली मरीज़ नहीं',
   },
 };

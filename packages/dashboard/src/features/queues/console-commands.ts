@@ -7,7 +7,8 @@ import { refusalWords } from './refusal-words.ts';
 
 /** What the console says about the last command. */
 export interface Said {
-  readonly tone: 'DONE' | 'REFUSED' | 'UNKNOWN';
+  /** BLOCKED is said only as long as it is so. */
+  readonly tone: 'DONE' | 'REFUSED' | 'BLOCKED' | 'UNKNOWN';
   readonly text: string;
 }
 
@@ -52,7 +53,7 @@ export function useCommands(): Commands {
   const give = useCallback<Commands['give']>(
     async (name, mutation, variables, done) => {
       if (blocked !== null) {
-        say({ tone: 'REFUSED', text: blocked });
+        say({ tone: 'BLOCKED', text: blocked });
         return null;
       }
       // A key that is held down, or two hands on one console.
@@ -62,7 +63,9 @@ export function useCommands(): Commands {
       try {
         const data = await giveCommand(mutation, variables);
         const [answer] = Object.values(data as Record<string, Partial<Receipt>>);
-        if (answer?.id !== undefined && answer.number !== undefined) setTouched(answer as Receipt);
+        const isToken = answer?.id !== undefined && answer.number !== undefined;
+        // What was taken back cannot be taken back again.
+        if (isToken) setTouched(name === 'undo' ? null : (answer as Receipt));
         say({ tone: 'DONE', text: done(data) });
         return data;
       } catch (failure) {
@@ -76,5 +79,5 @@ export function useCommands(): Commands {
     },
     [blocked, speech, t],
   );
-  return { busy, said, blocked, touched, say, give };
+  return { busy, said: said?.tone === 'BLOCKED' && blocked === null ? null : said, blocked, touched, say, give };
 }

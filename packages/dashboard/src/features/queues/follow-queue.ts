@@ -40,6 +40,9 @@ export function useQueueTime({ queue, isLive }: FollowedQueue): number {
 /** Whether a room takes people. */
 export const isOpen = ({ session }: Room): boolean => session.startedAt !== null && session.endedAt === null;
 
+/** Whether somebody is called, or in the chair. */
+export const isServed = ({ state }: Token): boolean => state === 'CALLED' || state === 'IN_CONSULTATION';
+
 /** Who can be called into a room: those for any room, and those for this one alone. */
 export function lineOf(queue: Queue, room: Room): readonly Token[] {
   return queue.waiting.filter(token => token.session === null || token.session === room.session.id);

@@ -12,6 +12,7 @@ import { DayRecord } from './day-record.tsx';
 import {
   type FollowedQueue,
   isOpen,
+  isServed,
   leftOver,
   type Queue,
   type Token,
@@ -85,11 +86,13 @@ function Desk({
 
   const room = queue.sessions.find(each => each.session.id === chosen) ?? null;
   const tokens = tokensOf(queue);
-  const token = selected === null ? null : (tokens.get(selected) ?? null);
+  // Whoever has been called is meant by the room, not by the row that is gone.
+  const row = selected === null ? null : (tokens.get(selected) ?? null);
+  const token = row === null || isServed(row) ? null : row;
 
   function ask(next: Asked): void {
     if (blocked === null) setAsked(next);
-    else say({ tone: 'REFUSED', text: blocked });
+    else say({ tone: 'BLOCKED', text: blocked });
   }
 
   const refuse = (text: string) => say({ tone: 'REFUSED', text });
@@ -117,20 +120,23 @@ function Desk({
   /** The token that the keys mean: the row that has the focus, else who is in the room. */
   function onToken(act: TokenAct): void {
     const meant = token ?? room?.nowServing ?? null;
-    if (act === 'undo') {
-      // What was done last may have left every list.
-      const last = token ?? (touched && (tokens.get(touched.id) ?? touched)) ?? meant;
-      if (last === null) refuse(t('queue.nothingToUndo'));
-      else void acts.undo(last);
-    } else if (meant === null) refuse(t('queue.noTokenChosen'));
+    if (meant === null) refuse(t('queue.noTokenChosen'));
+    else if (act === 'undo') void acts.undo(meant);
     else if (act === 'checkIn') void acts.checkIn(meant);
     else if ((act === 'hold' || act === 'resume') && meant.state === 'HELD') void acts.resume(meant);
     else ask({ kind: act === 'resume' ? 'hold' : act, token: meant });
   }
 
+  /** Takes back what this console did last; it may have left every list. */
+  function onUndo(): void {
+    if (touched) void acts.undo(tokens.get(touched.id) ?? touched);
+    else onToken('undo');
+  }
+
   useConsoleKeys({
     onRoom,
     onToken,
+    onUndo,
     chooseRoom: digit => {
       const wanted = queue.sessions[digit - 1];
       if (wanted) choose(wanted.session.id);
@@ -149,24 +155,26 @@ function Desk({
   const left = leftOver(queue);
   return (
     <div className={classes.console} data-live={followed.isLive}>
-      <AsOf followed={followed} queue={queue} />
-      {queue.simulated && !cityIsSimulated ? (
-        <p className={classes.simulated} role="note">
-          {t('queue.simulated')}
-        </p>
-      ) : null}
-      <div className={classes.top}>
-        <p className={classes.said} data-tone={said?.tone ?? 'NONE'} role="status" aria-live="assertive">
-          {said?.text ?? t('queue.hint')}
-        </p>
-        <KeyButton
-          name={t('queue.openRoom')}
-          shortcut="o"
-          primary={queue.sessions.length === 0}
-          blocked={blocked}
-          onPress={() => ask({ kind: 'open' })}
-        />
-        <KeyButton name={t('queue.dayRecord')} shortcut="d" onPress={() => setDay(shown => !shown)} />
+      <div className={classes.notices}>
+        <AsOf followed={followed} queue={queue} />
+        {queue.simulated && !cityIsSimulated ? (
+          <p className={classes.simulated} role="note">
+            {t('queue.simulated')}
+          </p>
+        ) : null}
+        <div className={classes.top}>
+          <p className={classes.said} data-tone={said?.tone ?? 'NONE'} role="status" aria-live="assertive">
+            {said?.text ?? t('queue.hint')}
+          </p>
+          <KeyButton
+            name={t('queue.openRoom')}
+            shortcut="o"
+            primary={queue.sessions.length === 0}
+            blocked={blocked}
+            onPress={() => ask({ kind: 'open' })}
+          />
+          <KeyButton name={t('queue.dayRecord')} shortcut="d" onPress={() => setDay(shown => !shown)} />
+        </div>
       </div>
       <div className={classes.rooms}>
         {queue.sessions.length === 0 ? (

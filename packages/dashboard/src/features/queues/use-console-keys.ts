@@ -11,6 +11,7 @@ const OWN_ENTER = 'a, button, summary, select, input, textarea';
 export function useConsoleKeys({
   onRoom,
   onToken,
+  onUndo,
   chooseRoom,
   issue,
   openRoom,
@@ -20,6 +21,7 @@ export function useConsoleKeys({
 }: {
   onRoom: (act: RoomAct) => void;
   onToken: (act: TokenAct) => void;
+  onUndo: () => void;
   chooseRoom: (digit: number) => void;
   issue: () => void;
   openRoom: () => void;
@@ -46,7 +48,7 @@ export function useConsoleKeys({
     h: once(() => onToken('hold')),
     m: once(() => onToken('move')),
     p: once(() => onToken('priority')),
-    u: once(() => onToken('undo')),
+    u: once(onUndo),
     c: once(() => onToken('checkIn')),
     Delete: once(() => onToken('gone')),
     e: once(issue),

@@ -90,7 +90,6 @@ export const words: Words = {
     'queue.noRoomChosen': 'Open or choose a room first.',
     'queue.nobodyHere': 'Nobody is in room {room}.',
     'queue.noTokenChosen': 'Choose a token first: j and k move among them.',
-    'queue.nothingToUndo': 'Nothing was done here that could be taken back.',
 
     'queue.acts': 'What can be done with the room',
     'queue.act.call': 'Call next',
@@ -396,7 +395,6 @@ export const words: Words = {
     'queue.noRoomChosen': 'पहले कमरा खोलें या चुनें।',
     'queue.nobodyHere': 'कमरा {room} में कोई नहीं है।',
     'queue.noTokenChosen': 'पहले टोकन चुनें: j और k से चलें।',
-    'queue.nothingToUndo': 'यहाँ ऐसा कुछ नहीं हुआ जो वापस लिया जा सके।',
 
     'queue.acts': 'कमरे के लिए क्या कर सकते हैं',
     'queue.act.call': 'अगला बुलाएँ',
