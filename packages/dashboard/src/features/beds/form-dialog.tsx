@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useWords } from '../../language/index.ts';
 import classes from './form-dialog.module.css';
 
@@ -73,6 +73,13 @@ export function FormDialog({
     if (onSubmit(told)) onClose();
   }
 
+  /** In every other field Enter gives the command by itself. */
+  function enterInList(event: KeyboardEvent<HTMLFormElement>): void {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  }
+
   return (
     <dialog
       ref={dialog}
@@ -83,7 +90,7 @@ export function FormDialog({
         onClose();
       }}
     >
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onKeyDown={enterInList}>
         <h2 id={titleId}>{title}</h2>
         {note ? <p className={classes.note}>{note}</p> : null}
         {fields.map(field => (
