@@ -121,7 +121,7 @@ describe('what a number means', () => {
       const page = await city.look(`/${language}/${path}`, { account: 'superintendent' });
       await page.locator('[data-define]').first().waitFor();
       const buttons = page.locator('main [data-define]');
-      expect(await buttons.count()).toBeGreaterThan(0);
+      await expect.poll(() => buttons.count(), eventually).toBeGreaterThan(0);
       for (const button of await buttons.all()) {
         await button.click();
         const panel = page.locator('[data-definition]');
