@@ -37,7 +37,9 @@ export async function callToHall(options: RunOptions): Promise<Measured> {
           const { painted } = await notesOf(page);
           return pressed.flatMap(({ number, at }) => (painted[number] === undefined ? [] : [painted[number] - at]));
         };
-        return figuresOf(calls, await ages(hall), await ages(console));
+        const own = await ages(console);
+        const lost = await loseRaces(opened, ours.door, options.quick ? 3 : 20);
+        return figuresOf(calls, await ages(hall), own, lost);
       } finally {
         await opened.close();
       }
@@ -45,7 +47,7 @@ export async function callToHall(options: RunOptions): Promise<Measured> {
   );
 }
 
-function figuresOf(calls: number, hall: number[], console: number[]): Measured {
+function figuresOf(calls: number, hall: number[], console: number[], lost: number[]): Measured {
   const at = (values: number[], share: number) =>
     values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
   return {
@@ -62,6 +64,14 @@ function figuresOf(calls: number, hall: number[], console: number[]): Measured {
       { what: 'calls painted in the hall', value: hall.length, unit: `of ${calls}`, target: { atLeast: calls } },
       { what: 'call key → own console painted, p50', value: median(console), unit: 'ms' },
       { what: 'call key → own console painted, p95', value: at(console, 0.95), unit: 'ms' },
+      { what: 'two consoles of a room call at once: loser is told, p50', value: median(lost), unit: 'ms' },
+      {
+        what: 'two consoles of a room call at once: loser is told, p95',
+        value: at(lost, 0.95),
+        unit: 'ms',
+        target: { atMost: 300 },
+        goal: 'B4',
+      },
     ],
     notes: [],
   };
@@ -74,6 +84,39 @@ interface PageNotes {
 }
 
 const notesOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { benchNotes: PageNotes }).benchNotes);
+
+/** Two consoles of one room call at the same moment, again and again: how long until the one that lost has it on its screen. */
+async function loseRaces(opened: Browser, door: Door, races: number): Promise<number[]> {
+  await fillQueue(door, races + 2, 'SURGERY');
+  const both = [await openConsole(opened, door, 'SURGERY'), await openConsole(opened, door, 'SURGERY')];
+  const lost: number[] = [];
+  for (let number = 1; number <= races; number++) {
+    const told = both.map(page =>
+      page.evaluate(
+        () =>
+          new Promise<number | null>(resolve => {
+            const line = document.querySelector('[data-tone]') as HTMLElement;
+            const since = performance.timeOrigin + performance.now();
+            const watcher = new MutationObserver(() => {
+              const pressed = (globalThis as unknown as { benchNotes: PageNotes }).benchNotes.pressed.at(-1) ?? 0;
+              if (pressed < since) return;
+              watcher.disconnect();
+              const isLoser = line.dataset.tone === 'REFUSED';
+              requestAnimationFrame(() =>
+                setTimeout(() => resolve(isLoser ? performance.timeOrigin + performance.now() - pressed : null)),
+              );
+            });
+            watcher.observe(line, { attributes: true, childList: true, characterData: true, subtree: true });
+          }),
+      ),
+    );
+    await both[0]!.waitForTimeout(BETWEEN_CALLS_MS);
+    await Promise.all(both.map(page => page.keyboard.press('Enter')));
+    for (const ms of await Promise.all(told)) if (ms !== null) lost.push(ms);
+    await Promise.all(both.map(page => page.locator(`[data-serving="${number}"]`).waitFor()));
+  }
+  return lost;
+}
 
 /** Watches an attribute that holds the number now served. */
 async function watch(page: Page, attribute: string): Promise<void> {
@@ -94,7 +137,7 @@ async function watch(page: Page, attribute: string): Promise<void> {
   }, attribute);
 }
 
-async function openConsole(opened: Browser, door: Door): Promise<Page> {
+async function openConsole(opened: Browser, door: Door, queue = QUEUE): Promise<Page> {
   const context = await opened.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
   const token = (await door.authorization('clerk')).replace('Bearer ', '');
@@ -106,7 +149,7 @@ async function openConsole(opened: Browser, door: Door): Promise<Page> {
       ),
     token,
   );
-  await page.goto(`${door.base}/en/opd/${FACILITY}?department=${QUEUE}`);
+  await page.goto(`${door.base}/en/opd/${FACILITY}?department=${queue}`);
   await page.locator('[data-connection="LIVE"]').waitFor();
   await page.locator('[data-room="1"]').waitFor();
   await watch(page, 'data-serving');
@@ -122,14 +165,14 @@ async function openHall(opened: Browser, door: Door): Promise<Page> {
   return page;
 }
 
-async function fillQueue(door: Door, people: number): Promise<void> {
+async function fillQueue(door: Door, people: number, queue = QUEUE): Promise<void> {
   const give = async <T>(name: string, type: string, input: object) => {
     const mutation = `mutation($input: ${type}!, $requestId: ID!) { ${name}(input: $input, requestId: $requestId) { id } }`;
     return (await door.ask<Record<string, T>>('clerk', mutation, { input, requestId: randomUUID() }))[name] as T;
   };
   const { id } = await give<{ id: string }>('openOpdSession', 'OpenSessionInput', {
     facility: FACILITY,
-    queue: QUEUE,
+    queue,
     room: '1',
     plannedStart: new Date().toISOString(),
   });
@@ -137,7 +180,7 @@ async function fillQueue(door: Door, people: number): Promise<void> {
   for (let person = 0; person < people; person++) {
     await give('issueToken', 'IssueTokenInput', {
       facility: FACILITY,
-      queue: QUEUE,
+      queue,
       lane: 'COUNTER',
       initials: 'AB',
       age: 30,

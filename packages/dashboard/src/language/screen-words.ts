@@ -1,9 +1,10 @@
-import type { Words } from './index.ts';
+/** Messages by id, in both languages. */
+type Catalogue = Readonly<Record<'en' | 'hi', Readonly<Record<string, string>>>>;
 
-const found = import.meta.glob<Words>(['../{features,screens}/**/words.ts', '!../features/shell/words.ts'], {
+const found = import.meta.glob<Catalogue>(['../{features,screens}/**/words.ts', '!../features/shell/words.ts'], {
   eager: true,
   import: 'words',
 });
 
 /** What the screens say: everything but the frame around them. */
-export const ofScreens: readonly Words[] = Object.values(found);
+export const ofScreens: readonly Catalogue[] = Object.values(found);

@@ -6,8 +6,8 @@ export interface BrowserVoice extends Voice {
   maySound(): boolean;
   /** Asks the browser to let it sound; called from a click. Resolves with whether it does. */
   allow(): Promise<boolean>;
-  /** Whether the browser has a Hindi voice. */
-  speaksHindi(): boolean;
+  /** Whether the browser has a voice for either language. */
+  speaks(): boolean;
   /** Called when either answer may have changed. Returns how to end it. */
   onChange(listener: () => void): () => void;
   close(): void;
@@ -56,7 +56,7 @@ export function browserVoice(): BrowserVoice {
 
   return {
     maySound: () => audio.state === 'running',
-    speaksHindi: () => voiceFor('hi') !== null,
+    speaks: () => voiceFor('hi') !== null || voiceFor('en') !== null,
     async allow() {
       await audio.resume().catch(() => undefined);
       return audio.state === 'running';

@@ -6,7 +6,7 @@ import type { Hall } from './hall-state.ts';
 
 /**
  * STARTING: the browser is still opening its loudspeaker. BLOCKED: it keeps the page silent until somebody presses the button.
- * CHIME_ONLY: it has no Hindi voice.
+ * CHIME_ONLY: it has a voice for neither language.
  */
 export type Sound = 'STARTING' | 'BLOCKED' | 'CHIME_ONLY' | 'SPOKEN';
 
@@ -23,7 +23,7 @@ export function useAnnouncements(hall: Hall | null): { readonly sound: Sound; re
     made.current = { voice, announcer };
     let patient = true;
     const look = () => {
-      if (voice.maySound()) setSound(voice.speaksHindi() ? 'SPOKEN' : 'CHIME_ONLY');
+      if (voice.maySound()) setSound(voice.speaks() ? 'SPOKEN' : 'CHIME_ONLY');
       else if (!patient) setSound('BLOCKED');
     };
     const patience = setTimeout(() => {
