@@ -149,6 +149,18 @@ export class OpdRefusal {
   code!: string;
   @Field(() => String, { description: 'The same in a sentence: what, which value, what would be accepted.' })
   message!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'With ALREADY_CALLED: id of the token that is called to the room or in its chair. Otherwise null.',
+  })
+  token?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'With ALREADY_CALLED: since when. Otherwise null.' })
+  since?: Date | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With ALREADY_CALLED: whether it was you who did that, in whichever run. Otherwise null.',
+  })
+  byYou?: boolean | null;
 }
 
 @ObjectType({

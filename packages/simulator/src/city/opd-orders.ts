@@ -19,9 +19,10 @@ export interface OpdOrder {
   readonly body: OpdBody;
 }
 export interface OpdAnswer {
-  readonly token?: { id: string } | null;
+  readonly token?: { id: string; state: string; queue: string } | null;
   readonly session?: { id: string } | null;
-  readonly refusal?: { code: string } | null;
+  /** With ALREADY_CALLED: which token is in the room, for how many seconds of the city, and whether this staff called it. */
+  readonly refusal?: { code: string; token?: string | null; seconds?: number | null; byYou?: boolean | null } | null;
 }
 
 export interface IssuedPerson {

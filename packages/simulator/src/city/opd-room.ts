@@ -26,7 +26,7 @@ export interface RoomAtWork {
   readonly day: number;
 }
 
-/** What a console says of a room when its staff comes on duty, or looks in again. */
+/** What is known of a room when its staff comes on duty, or looks in again. */
 export interface RoomFound {
   id: string;
   queue: string;
@@ -36,8 +36,6 @@ export interface RoomFound {
   presence: string;
   /** False: nobody simulated has touched it. */
   simulated: boolean;
-  /** The token in this room, and for how many seconds of the city it has been in its state. */
-  serving: { id: string; state: string; seconds: number } | null;
 }
 
 /** Nobody waits: look again after so many seconds. */
@@ -143,7 +141,7 @@ export function settled(
   dice: Dice,
 ): RoomAtWork {
   const rest = { ...room, asked: null };
-  if (refusal) return afterRefusal(rest, body, refusal.code, second);
+  if (refusal) return afterRefusal(rest, body, refusal, second);
   if ('openSession' in body) return { ...rest, session: session?.id ?? null, phase: 'PLANNED', nextAt: second };
   if ('startSession' in body) return { ...rest, phase: 'FREE', nextAt: second + 5 };
   if ('endSession' in body) return { ...rest, phase: 'ENDED', token: null };
@@ -160,16 +158,30 @@ export function settled(
   return { ...rest, phase: 'FREE', token: null, nextAt: second + dice.whole(2, 20) };
 }
 
-function afterRefusal(room: RoomAtWork, body: OpdBody, code: string, second: number): RoomAtWork {
+function afterRefusal(
+  room: RoomAtWork,
+  body: OpdBody,
+  { code, token, seconds, byYou }: NonNullable<OpdAnswer['refusal']>,
+  second: number,
+): RoomAtWork {
   if ('callNext' in body && code === 'NOTHING_WAITING') return { ...room, nextAt: second + LOOK_AGAIN };
-  // Somebody called here, took the token on, sent the doctor away, opened or ended the session: it is their room for now.
+  if ('callNext' in body && code === 'ALREADY_CALLED' && token) {
+    // An earlier run called this one, or somebody who has been gone for a quarter of an hour: it blocks nobody for ever.
+    const since = seconds ?? 0;
+    if (byYou || since >= LEAVE_TO_OTHERS) {
+      const rest = Math.max(LOOK_AGAIN, room.department.consultationMinutes * 60 - since);
+      return { ...room, phase: 'IN_CONSULTATION', token, nextAt: second + Math.round(rest) };
+    }
+    return { ...room, phase: 'THEIRS', token: null, nextAt: second + LEAVE_TO_OTHERS - since };
+  }
+  // Somebody took the token on, sent the doctor away, opened or ended the session: it is their room for now.
   return { ...room, phase: 'THEIRS', token: null, nextAt: second + LEAVE_TO_OTHERS };
 }
 
 /**
- * The staff goes on where a room stands: a session that is open is not opened twice, and whoever was called by an earlier
- * run is served. A room that only others have touched stays theirs. `again`: the room was left to others; as long as they
- * have served somebody within the last quarter of an hour it stays theirs, and a session that they ended stays ended.
+ * The staff goes on where a room stands: a session that is open is not opened twice. A room that only others have touched
+ * stays theirs. Whom it serves is told by the refusal to the first call. `again`: the room was left to others; a session
+ * that they ended stays ended.
  */
 export function takeOverRoom(
   room: RoomAtWork,
@@ -193,22 +205,10 @@ export function takeOverRoom(
     away: false,
     nextAt: second,
   };
-  if (!open) {
-    const phase = again && behindTheDoor.length > 0 ? 'ENDED' : 'SHUT';
-    return { ...here, phase };
-  }
-  const { id, startedAt, presence, serving, simulated } = open;
-  const fresh = serving !== null && serving.seconds < LEAVE_TO_OTHERS;
-  if (!simulated || (again && fresh)) return { ...here, phase: 'THEIRS', nextAt: second + LEAVE_TO_OTHERS };
-  const away = presence === 'AWAY' && startedAt !== null;
-  if (startedAt === null) return { ...here, session: id, phase: 'PLANNED' };
-  if (!serving) return { ...here, session: id, phase: 'FREE', away };
-  if (serving.state !== 'IN_CONSULTATION') {
-    return { ...here, session: id, phase: 'CALLED', token: serving.id, away, nextAt: second + LOOK_AGAIN };
-  }
-  // Whoever is in the chair has the rest of an ordinary consultation.
-  const rest = Math.max(LOOK_AGAIN, room.department.consultationMinutes * 60 - serving.seconds);
-  return { ...here, session: id, phase: 'IN_CONSULTATION', token: serving.id, away, nextAt: second + Math.round(rest) };
+  if (!open) return { ...here, phase: again && behindTheDoor.length > 0 ? 'ENDED' : 'SHUT' };
+  if (!open.simulated) return { ...here, phase: 'THEIRS', nextAt: second + LEAVE_TO_OTHERS };
+  if (open.startedAt === null) return { ...here, session: open.id, phase: 'PLANNED' };
+  return { ...here, session: open.id, phase: 'FREE', away: open.presence === 'AWAY' };
 }
 
 const SURNAMES = 'Sharma,Verma,Khan,Singh,Gupta,Das,Nair,Ali,Kaur,Jain,Rao,Meena'.split(',');

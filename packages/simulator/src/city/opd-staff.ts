@@ -27,6 +27,8 @@ export interface OpdStaff {
   /** People who stand outside since before the consoles were switched on, by department. */
   readonly crowd: ReadonlyMap<string, number>;
   readonly rooms: readonly RoomAtWork[];
+  /** Tokens that this staff has issued and nobody of it has called yet, and the queue in which each waits. */
+  readonly line: ReadonlyMap<string, string>;
   readonly serial: number;
 }
 
@@ -64,7 +66,7 @@ export function opdStaff(
   );
   const known = new Set(plan.departments.map(({ code }) => code));
   const crowd = new Map([...waiting].filter(([code, people]) => known.has(code) && people > 0));
-  return { hospital: plan.code, seed, registeredUntil: minuteOf(second), crowd, rooms, serial: 0 };
+  return { hospital: plan.code, seed, registeredUntil: minuteOf(second), crowd, rooms, line: new Map(), serial: 0 };
 }
 
 /** The staff goes on where the consoles stand. */
@@ -72,28 +74,29 @@ export function takeOver(staff: OpdStaff, found: readonly RoomFound[], second: n
   return { ...staff, rooms: staff.rooms.map(room => takeOverRoom(room, found, second, false)) };
 }
 
-/** Queues with a room that was left to others long enough: somebody is to look in and say what is there. */
-export function queuesToLookInto(staff: OpdStaff, second: number): string[] {
-  const rooms = staff.rooms.filter(
-    ({ phase, nextAt, asked }) => phase === 'THEIRS' && asked === null && nextAt <= second,
-  );
-  return [...new Set(rooms.map(({ department }) => department.code))];
-}
+/** A room was left to others long enough: somebody is to look in and say which sessions there are. */
+export const isToLookIn = (staff: OpdStaff, second: number): boolean =>
+  staff.rooms.some(({ phase, nextAt }) => phase === 'THEIRS' && nextAt <= second);
 
 /** Somebody looked in. */
-export function lookedInto(staff: OpdStaff, queue: string, found: readonly RoomFound[], second: number): OpdStaff {
+export function lookedIn(staff: OpdStaff, found: readonly RoomFound[], second: number): OpdStaff {
   const rooms = staff.rooms.map(room =>
-    room.phase === 'THEIRS' && room.nextAt <= second && room.department.code === queue
-      ? takeOverRoom(room, found, second, true)
-      : room,
+    room.phase === 'THEIRS' && room.nextAt <= second ? takeOverRoom(room, found, second, true) : room,
   );
   return { ...staff, rooms };
 }
 
-/** Departments whose last room has closed: whoever still waits there goes home unseen. */
-export function departmentsClosed(staff: OpdStaff): string[] {
-  const departments = Map.groupBy(staff.rooms, ({ department }) => department.code);
-  return [...departments].filter(([, rooms]) => rooms.every(({ phase }) => phase === 'ENDED')).map(([code]) => code);
+/** Those of the own line whose department has closed its last room: they go home unseen. */
+function sendHome(staff: OpdStaff): { staff: OpdStaff; orders: OpdOrder[] } {
+  const open = new Set(staff.rooms.filter(({ phase }) => phase !== 'ENDED').map(({ department }) => department.code));
+  const left = [...staff.line].filter(([, queue]) => !open.has(queue)).map(([token]) => token);
+  if (left.length === 0) return { staff, orders: [] };
+  const line = new Map(staff.line);
+  for (const token of left) line.delete(token);
+  const orders = left.map(
+    (token): OpdOrder => ({ key: `h${token}`, body: { markLeft: { token, reason: 'END_OF_DAY' } } }),
+  );
+  return { staff: { ...staff, line }, orders };
 }
 
 /** What the staff does by this second: whoever comes gets a token, and every room does its next thing. */
@@ -119,7 +122,8 @@ export function workOpd(before: OpdStaff, second: number, times: number): { staf
   const staff = { ...before, rooms, serial };
   const crowd = letCrowdIn(staff);
   const after = registerArrivals(crowd.staff, minute, times);
-  return { staff: after.staff, orders: [...orders, ...crowd.orders, ...after.orders] };
+  const home = sendHome(after.staff);
+  return { staff: home.staff, orders: [...orders, ...crowd.orders, ...after.orders, ...home.orders] };
 }
 
 function letCrowdIn(staff: OpdStaff): { staff: OpdStaff; orders: OpdOrder[] } {
@@ -162,12 +166,25 @@ function registerArrivals(staff: OpdStaff, minute: number, times: number): { sta
 }
 
 /** What the console answered to an order. */
-export function heardOpd(staff: OpdStaff, order: OpdOrder, answer: OpdAnswer, second: number): OpdStaff {
+export function heardOpd(before: OpdStaff, order: OpdOrder, answer: OpdAnswer, second: number): OpdStaff {
+  const staff = { ...before, line: lineAfter(before.line, answer) };
   const place = staff.rooms.findIndex(({ asked }) => asked === order.key);
   const room = staff.rooms[place];
   if (!room) return staff;
   const dice = rollDice(staff.seed, 'settled', ...nameOf(staff, room), second);
   return { ...staff, rooms: staff.rooms.with(place, settled(room, order.body, answer, second, dice)) };
+}
+
+const WAITS = new Set(['WAITING', 'ABSENT']);
+
+function lineAfter(line: OpdStaff['line'], { token }: OpdAnswer): OpdStaff['line'] {
+  if (!token) return line;
+  const waits = WAITS.has(token.state);
+  if (waits === line.has(token.id)) return line;
+  const after = new Map(line);
+  if (waits) after.set(token.id, token.queue);
+  else after.delete(token.id);
+  return after;
 }
 
 const nameOf = (staff: OpdStaff, room: RoomAtWork): string[] => [staff.hospital, room.department.code, roomName(room)];

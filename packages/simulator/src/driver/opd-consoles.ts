@@ -2,16 +2,7 @@ import type { CityPlan } from '../city/city.ts';
 import type { HospitalPlan } from '../city/hospital.ts';
 import type { OpdAnswer, OpdOrder } from '../city/opd-orders.ts';
 import type { RoomFound } from '../city/opd-room.ts';
-import {
-  departmentsClosed,
-  heardOpd,
-  lookedInto,
-  type OpdStaff,
-  opdStaff,
-  queuesToLookInto,
-  takeOver,
-  workOpd,
-} from '../city/opd-staff.ts';
+import { heardOpd, isToLookIn, lookedIn, type OpdStaff, opdStaff, takeOver, workOpd } from '../city/opd-staff.ts';
 import { ApiRefused } from './call-api.ts';
 import type { ConsoleCalls } from './console-calls.ts';
 import type { Narrator } from './narrate.ts';
@@ -20,16 +11,10 @@ import type { Narrator } from './narrate.ts';
 const PER_CALL = 60;
 
 const RUN = `mutation Opd($commands: [OpdCommandInput!]!) {
-  runOpdCommands(commands: $commands) { requestId token { id } session { id } refusal { code message } }
+  runOpdCommands(commands: $commands) { requestId token { id state queue } session { id } refusal { code message token since byYou } }
 }`;
 const SESSIONS = `query Sessions($facility: ID!) {
   opdSessions(facility: $facility) { id queue room startedAt endedAt presence simulated }
-}`;
-const SERVING = `query Serving($facility: ID!, $queue: ID!) {
-  opdQueue(facility: $facility, queue: $queue) { sessions { session { id } nowServing { id state since } } }
-}`;
-const LINE = `query Line($facility: ID!, $queue: ID!) {
-  opdQueue(facility: $facility, queue: $queue) { waiting { id } absent { id } }
 }`;
 
 export interface OpdMember {
@@ -37,10 +22,6 @@ export interface OpdMember {
   staff: OpdStaff;
   /** Day of the server that the tokens belong to. */
   day: string;
-  /** Tokens that this staff has issued: at the end of the day others are left alone. */
-  issued: Set<string>;
-  /** Departments whose line has been sent home. */
-  readonly sentHome: Set<string>;
 }
 
 export interface OpdConsoles {
@@ -73,7 +54,15 @@ export function openOpdConsoles(calls: ConsoleCalls, plan: CityPlan, narrator: N
     return body;
   }
 
-  type Outcome = OpdAnswer & { refusal: { code: string; message: string } | null };
+  type Outcome = Omit<OpdAnswer, 'refusal'> & {
+    refusal: {
+      code: string;
+      message: string;
+      token?: string | null;
+      since?: string | null;
+      byYou?: boolean | null;
+    } | null;
+  };
 
   async function send(facility: string, day: string, orders: readonly OpdOrder[]): Promise<Outcome[] | null> {
     const commands = orders.map(({ key, body }) => ({
@@ -100,33 +89,19 @@ export function openOpdConsoles(calls: ConsoleCalls, plan: CityPlan, narrator: N
         const outcome = outcomes[i];
         if (!outcome) continue;
         calls.count(outcome.refusal?.code, outcome.refusal?.message ?? '');
-        if ('issueToken' in order.body && outcome.token) member.issued.add(outcome.token.id);
-        member.staff = heardOpd(member.staff, order, outcome, second);
+        const since = outcome.refusal?.since;
+        const seconds = since
+          ? Math.max(0, (Date.parse(narrator.instantOf(second)) - Date.parse(since)) / 1_000)
+          : null;
+        const answer = { ...outcome, refusal: outcome.refusal && { ...outcome.refusal, seconds } };
+        member.staff = heardOpd(member.staff, order, answer, second);
       }
     }
   }
 
-  async function sessionsOf(facility: string): Promise<Omit<RoomFound, 'serving'>[]> {
-    const answer = await calls.call<{ opdSessions: Omit<RoomFound, 'serving'>[] }>(SESSIONS, { facility });
+  async function roomsFound(facility: string): Promise<RoomFound[]> {
+    const answer = await calls.call<{ opdSessions: RoomFound[] }>(SESSIONS, { facility });
     return answer?.opdSessions ?? [];
-  }
-
-  /** The rooms of some queues, and whom each serves. */
-  async function roomsFound(facility: string, only?: readonly string[]): Promise<RoomFound[]> {
-    const sessions = await sessionsOf(facility);
-    const now = Date.parse(narrator.instantOf(narrator.present().second));
-    const serving = new Map<string, RoomFound['serving']>();
-    for (const queue of new Set(sessions.map(session => session.queue))) {
-      if (only && !only.includes(queue)) continue;
-      type Room = { session: { id: string }; nowServing: { id: string; state: string; since: string } | null };
-      const answer = await calls.call<{ opdQueue: { sessions: Room[] } }>(SERVING, { facility, queue });
-      for (const { session, nowServing } of answer?.opdQueue.sessions ?? []) {
-        if (!nowServing) continue;
-        const seconds = Math.max(0, Math.round((now - Date.parse(nowServing.since)) / 1_000));
-        serving.set(session.id, { id: nowServing.id, state: nowServing.state, seconds });
-      }
-    }
-    return sessions.map(session => ({ ...session, serving: serving.get(session.id) ?? null }));
   }
 
   const today = (): string => dayInDelhi(narrator.instantOf(narrator.present().second));
@@ -145,52 +120,21 @@ export function openOpdConsoles(calls: ConsoleCalls, plan: CityPlan, narrator: N
     return { day, staff: takeOver(opdStaff(hospital, plan.seed, second, new Map(waiting)), found, second) };
   }
 
-  /** Those whom this staff let in and nobody has seen go home when their department closes. */
-  async function sendHome(member: OpdMember, queue: string): Promise<void> {
-    const facility = member.plan.code;
-    for (let page = 0; page < 50 && !calls.stopped; page += 1) {
-      type Line = { opdQueue: { waiting: { id: string }[]; absent: { id: string }[] } };
-      const answer = await calls.call<Line>(LINE, { facility, queue });
-      const line = [...(answer?.opdQueue.waiting ?? []), ...(answer?.opdQueue.absent ?? [])];
-      const ours = line.filter(({ id }) => member.issued.delete(id));
-      if (ours.length === 0) return;
-      await press(
-        member,
-        ours.map(({ id }) => ({ key: `h${id}`, body: { markLeft: { token: id, reason: 'END_OF_DAY' } } })),
-      );
-    }
-  }
-
   return {
     async come(hospital) {
       const begun = await beginDay(hospital);
-      return begun && { plan: hospital, ...begun, issued: new Set(), sentHome: new Set() };
+      return begun && { plan: hospital, ...begun };
     },
     async work(member) {
-      if (today() !== member.day) {
-        // Numbers and sessions belong to the server's day: whoever still waits gets a number of the new one.
-        const begun = await beginDay(member.plan);
-        if (!begun) return;
-        Object.assign(member, begun);
-        member.issued.clear();
-        member.sentHome.clear();
-      }
+      // Numbers and sessions belong to the server's day: whoever still waits at its midnight gets a number of the new one.
+      if (today() !== member.day) Object.assign(member, await beginDay(member.plan));
       const { second } = narrator.present();
-      const queues = queuesToLookInto(member.staff, second);
-      if (queues.length > 0) {
-        const found = await roomsFound(member.plan.code, queues);
-        for (const queue of queues) member.staff = lookedInto(member.staff, queue, found, second);
+      if (isToLookIn(member.staff, second)) {
+        member.staff = lookedIn(member.staff, await roomsFound(member.plan.code), second);
       }
       const { staff, orders } = workOpd(member.staff, second, plan.scenario.opd);
       member.staff = staff;
       await press(member, orders);
-      const closed = new Set(departmentsClosed(member.staff));
-      for (const queue of closed) {
-        if (member.sentHome.has(queue)) continue;
-        member.sentHome.add(queue);
-        await sendHome(member, queue);
-      }
-      for (const queue of member.sentHome) if (!closed.has(queue)) member.sentHome.delete(queue);
     },
   };
 }

@@ -77,7 +77,8 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
           if (!(error instanceof Refusal)) throw error;
           await sql.query('rollback to savepoint command');
           const { code, message } = error;
-          outcomes.push({ requestId: command.requestId, refusal: { code, message } });
+          const inTheWay = code === 'ALREADY_CALLED' ? inTheWayOf(context.actor.subject, error.details) : {};
+          outcomes.push({ requestId: command.requestId, refusal: { code, message, ...inTheWay } });
         }
       }
       await writeAudit(sql, at, work.audits);
@@ -120,6 +121,12 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
       return outcomes;
     },
   };
+}
+
+/** Whom a room serves already: a machine that may not read the console goes on from there after a restart. */
+function inTheWayOf(subject: string, details: Refusal['details']) {
+  const { token, at, by } = details as { token: string; at: string; by: string | undefined };
+  return { token, since: new Date(at), byYou: by === subject };
 }
 
 /** All queues of a facility, in the order in which everybody takes several: commands of a batch go from one to another. */
