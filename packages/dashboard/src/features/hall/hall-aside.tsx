@@ -18,12 +18,11 @@ export function HallAside({ hall, named, freshness }: { hall: Hall; named: boole
           <Both id="hall.lastCalls" inline />
         </h2>
         <ol className={classes.calls}>
-          {calls.map(({ queue, call }) => (
+          {calls.map(({ call }) => (
             <li key={callKey(call)}>
               <strong>{freshness === 'EXPIRED' ? '—' : call.number}</strong>
               <span>
                 <Both id="hall.room" values={{ room: call.room }} inline />
-                {named ? <QueueName queue={queue} /> : null}
               </span>
             </li>
           ))}

@@ -51,4 +51,5 @@ test('minutes are told in fives, wider and never narrower than they were foresee
   expect(toldMinutes(12.4, 26.1)).toEqual({ low: 10, high: 30 });
   expect(toldMinutes(3.9, 7.2)).toEqual({ low: 3, high: 8 });
   expect(toldMinutes(0, 0.2)).toEqual({ low: 0, high: 1 });
+  expect(toldMinutes(1, 1)).toEqual({ low: 1, high: 2 });
 });

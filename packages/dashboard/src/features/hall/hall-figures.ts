@@ -52,5 +52,5 @@ export function nextOf(hall: Hall, most: number): readonly { queue: HallQueue; w
 export function toldMinutes(low: number, high: number): { readonly low: number; readonly high: number } {
   const from = low < 10 ? Math.floor(low) : Math.floor(low / 5) * 5;
   const to = high < 10 ? Math.ceil(high) : Math.ceil(high / 5) * 5;
-  return { low: Math.max(0, from), high: Math.max(to, 1) };
+  return { low: Math.max(0, from), high: Math.max(to, from + 1) };
 }

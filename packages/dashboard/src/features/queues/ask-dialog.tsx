@@ -2,8 +2,8 @@ import type { AwayReason, HoldReason, LeaveReason, PriorityClass, PriorityReason
 import { useWords } from '../../language/index.ts';
 import { ChoiceDialog } from './choice-dialog.tsx';
 import type { ConsoleActs } from './console-acts.ts';
-import { isOpen, type Queue, type Room, type Token } from './follow-queue.ts';
 import type { NamedQueue } from './queue-list.ts';
+import { isOpen, type Queue, type Room, type Token } from './queue-state.ts';
 
 /** A command that needs a word more before it can be given. */
 export type Asked =

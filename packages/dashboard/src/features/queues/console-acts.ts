@@ -25,7 +25,7 @@ import {
 import type { Translate } from '../../language/index.ts';
 import { serverClock } from '../../live/server-clock.ts';
 import type { Commands } from './console-commands.ts';
-import type { Room, Token } from './follow-queue.ts';
+import type { Room, Token } from './queue-state.ts';
 
 type Seen = Pick<Token, 'id' | 'step' | 'number'>;
 

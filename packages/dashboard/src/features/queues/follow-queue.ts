@@ -1,13 +1,9 @@
 import { useMemo } from 'react';
-import { QueueConsoleDocument, type QueueConsoleSubscription } from '../../generated/graphql.ts';
+import { QueueConsoleDocument } from '../../generated/graphql.ts';
 import { useConnectionState } from '../../live/page-connection.ts';
 import { useNow } from '../../live/server-clock.ts';
 import { useWatchedState } from '../../live/watched-state.ts';
-
-export type Queue = QueueConsoleSubscription['queueConsole'];
-export type Room = Queue['sessions'][number];
-export type Token = Queue['waiting'][number];
-export type Estimate = Token['estimate'];
+import type { Queue, Room } from './queue-state.ts';
 
 export interface FollowedQueue {
   /** Null: nothing has come yet. */
@@ -35,29 +31,4 @@ export function useQueue(facility: string, code: string): FollowedQueue {
 export function useQueueTime({ queue, isLive }: FollowedQueue): number {
   const now = useNow(1_000);
   return isLive || !queue ? now : Date.parse(queue.serverTime);
-}
-
-/** Whether a room takes people. */
-export const isOpen = ({ session }: Room): boolean => session.startedAt !== null && session.endedAt === null;
-
-/** Whether somebody is called, or in the chair. */
-export const isServed = ({ state }: Token): boolean => state === 'CALLED' || state === 'IN_CONSULTATION';
-
-/** Who can be called into a room: those for any room, and those for this one alone. */
-export function lineOf(queue: Queue, room: Room): readonly Token[] {
-  return queue.waiting.filter(token => token.session === null || token.session === room.session.id);
-}
-
-/** Every token that the console shows, by id. */
-export function tokensOf(queue: Queue): ReadonlyMap<string, Token> {
-  const served = queue.sessions.flatMap(({ nowServing }) => nowServing ?? []);
-  return new Map(
-    [...queue.waiting, ...queue.booked, ...queue.held, ...queue.absent, ...served].map(each => [each.id, each]),
-  );
-}
-
-/** Rooms of the day are over, and people are still there. */
-export function leftOver(queue: Queue): readonly Token[] {
-  const over = queue.sessions.length > 0 && queue.sessions.every(({ session }) => session.endedAt !== null);
-  return over ? [...queue.waiting, ...queue.held, ...queue.absent, ...queue.booked] : [];
 }

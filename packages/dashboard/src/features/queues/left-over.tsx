@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useWords } from '../../language/index.ts';
 import { Panel } from '../../ui/panel.tsx';
 import type { ConsoleActs } from './console-acts.ts';
-import type { Token } from './follow-queue.ts';
 import { KeyButton } from './key-button.tsx';
 import classes from './left-over.module.css';
+import type { Token } from './queue-state.ts';
 
 /** The day is over and people are still there: nobody may simply vanish from the list. */
 export function LeftOver({

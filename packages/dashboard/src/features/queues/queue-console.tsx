@@ -9,22 +9,13 @@ import { AskDialog, type Asked } from './ask-dialog.tsx';
 import { consoleActs } from './console-acts.ts';
 import { useCommands } from './console-commands.ts';
 import { DayRecord } from './day-record.tsx';
-import {
-  type FollowedQueue,
-  isOpen,
-  isServed,
-  leftOver,
-  type Queue,
-  type Token,
-  tokensOf,
-  useQueue,
-  useQueueTime,
-} from './follow-queue.ts';
+import { type FollowedQueue, useQueue, useQueueTime } from './follow-queue.ts';
 import { KeyButton } from './key-button.tsx';
 import { LeftOver } from './left-over.tsx';
 import classes from './queue-console.module.css';
 import type { NamedQueue } from './queue-list.ts';
 import { QueueLists } from './queue-lists.tsx';
+import { isOpen, isServed, leftOver, type Queue, type Token, tokensOf } from './queue-state.ts';
 import { RegistrationDesk } from './registration-desk.tsx';
 import type { RoomAct, TokenAct } from './room-acts.ts';
 import { RoomColumn } from './room-column.tsx';

@@ -1,6 +1,6 @@
 import { useWords } from '../../language/index.ts';
-import type { Queue, Token } from './follow-queue.ts';
 import classes from './queue-lists.module.css';
+import type { Queue, Token } from './queue-state.ts';
 import { estimateColumn, TokenList } from './token-list.tsx';
 
 /** Who waits, and who is set aside, absent or only booked. */

@@ -1,7 +1,7 @@
 import { timeWords } from '../../language/figures.ts';
 import type { Speech } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
-import type { Estimate, Token } from './follow-queue.ts';
+import type { Estimate, Token } from './queue-state.ts';
 
 /** "RK · 45 · F" */
 export function whoWords({ initials, age, sex }: Token, { t }: Speech): string {
@@ -20,7 +20,7 @@ export function waitedWords(token: Token, shownAt: string, at: number, { languag
 export function rangeWords({ lowMinutes, highMinutes, unknown }: Estimate, { t }: Speech): string {
   if (lowMinutes === null || highMinutes === null) return t(`queue.unknown.${unknown ?? 'NO_HISTORY'}`);
   const low = Math.floor(lowMinutes);
-  const high = Math.max(1, Math.ceil(highMinutes));
+  const high = Math.max(low + 1, Math.ceil(highMinutes));
   return low === 0 ? t('queue.within', { high }) : t('queue.range', { low, high });
 }
 

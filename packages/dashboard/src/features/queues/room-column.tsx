@@ -2,7 +2,7 @@ import { countWords, measureWords, timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import { usePulse } from '../../ui/pulse.ts';
-import { isOpen, lineOf, type Queue, type Room } from './follow-queue.ts';
+import { isOpen, lineOf, type Queue, type Room } from './queue-state.ts';
 import { whoWords } from './queue-words.ts';
 import classes from './room-column.module.css';
 

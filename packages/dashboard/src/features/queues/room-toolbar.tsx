@@ -1,6 +1,6 @@
 import { useWords } from '../../language/index.ts';
-import { isOpen, type Room } from './follow-queue.ts';
 import { KeyButton } from './key-button.tsx';
+import { isOpen, type Room } from './queue-state.ts';
 import type { RoomAct } from './room-acts.ts';
 import classes from './room-toolbar.module.css';
 

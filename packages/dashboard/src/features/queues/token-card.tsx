@@ -1,8 +1,8 @@
 import { measureWords, percentWords, timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { Panel } from '../../ui/panel.tsx';
-import type { Queue, Token } from './follow-queue.ts';
 import { KeyButton } from './key-button.tsx';
+import type { Queue, Token } from './queue-state.ts';
 import { clockRange, rangeWords, waitedWords, whoWords } from './queue-words.ts';
 import type { TokenAct } from './room-acts.ts';
 import classes from './token-card.module.css';

@@ -1,5 +1,5 @@
 import { type Speech, useWords } from '../../language/index.ts';
-import type { Queue, Token } from './follow-queue.ts';
+import type { Queue, Token } from './queue-state.ts';
 import { rangeWords, waitedWords, whoWords } from './queue-words.ts';
 import classes from './token-list.module.css';
 

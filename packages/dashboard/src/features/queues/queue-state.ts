@@ -1,0 +1,32 @@
+import type { QueueConsoleSubscription } from '../../generated/graphql.ts';
+
+/** A queue as the server sends it to those who call from it. */
+export type Queue = QueueConsoleSubscription['queueConsole'];
+export type Room = Queue['sessions'][number];
+export type Token = Queue['waiting'][number];
+export type Estimate = Token['estimate'];
+
+/** Whether a room takes people. */
+export const isOpen = ({ session }: Room): boolean => session.startedAt !== null && session.endedAt === null;
+
+/** Whether somebody is called, or in the chair. */
+export const isServed = ({ state }: Token): boolean => state === 'CALLED' || state === 'IN_CONSULTATION';
+
+/** Who can be called into a room: those for any room, and those for this one alone. */
+export function lineOf(queue: Queue, room: Room): readonly Token[] {
+  return queue.waiting.filter(token => token.session === null || token.session === room.session.id);
+}
+
+/** Every token that the console shows, by id. */
+export function tokensOf(queue: Queue): ReadonlyMap<string, Token> {
+  const served = queue.sessions.flatMap(({ nowServing }) => nowServing ?? []);
+  return new Map(
+    [...queue.waiting, ...queue.booked, ...queue.held, ...queue.absent, ...served].map(each => [each.id, each]),
+  );
+}
+
+/** Rooms of the day are over, and people are still there. */
+export function leftOver(queue: Queue): readonly Token[] {
+  const over = queue.sessions.length > 0 && queue.sessions.every(({ session }) => session.endedAt !== null);
+  return over ? [...queue.waiting, ...queue.held, ...queue.absent, ...queue.booked] : [];
+}
