@@ -17,7 +17,7 @@ const WORDS = {
     declare: 'Declare level 3 and open its card',
   },
   hi: {
-    desk: 'पंजीकरण डेस्क',
+    desk: 'पंजीकरण काउंटर',
     unacked: 'देखी नहीं गई',
     acked: 'देख ली गई',
     didWhat: 'आपने क्या किया?',
@@ -181,7 +181,7 @@ describe.each(['en', 'hi'] as const)("a superintendent's morning, read in %s", l
     await beds.keyboard.press('d');
     await expect.poll(() => tile(beds, 'ICU/ICU-04').getAttribute('data-look'), eventually).not.toBe('OCCUPIED');
     await tile(beds, 'ICU/ICU-04').focus();
-    for (const step of ['HOUSEKEEPING', 'FREE']) {
+    for (const step of ['CLEANING', 'FREE']) {
       await beds.keyboard.press('c');
       await expect.poll(() => tile(beds, 'ICU/ICU-04').getAttribute('data-look'), eventually).toBe(step);
     }
