@@ -4,7 +4,6 @@ import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import { useClockReading } from '../../live/server-clock.ts';
 import { useHasSimulated } from '../../live/simulated.ts';
-import { useKeys } from '../../ui/keys.ts';
 import { Empty, Loading, Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { nameIn } from '../facilities/names.ts';
@@ -12,10 +11,10 @@ import { AskDialog, type Asked } from './ask-dialog.tsx';
 import { bedActs } from './bed-acts.ts';
 import { useBedCommands } from './bed-commands.ts';
 import classes from './bed-desk.module.css';
-import { fitOf, lookOf, type Wanted } from './bed-look.ts';
+import { fitOf, lookOf } from './bed-look.ts';
 import { BedPanel } from './bed-panel.tsx';
 import { patientWords } from './bed-words.ts';
-import { focusedTile, focusTile, tileOf, useBoardKeys } from './board-keys.ts';
+import { focusTile, tileOf, useBoardKeys } from './board-keys.ts';
 import { ClassTable } from './class-table.tsx';
 import { DemandList } from './demand-list.tsx';
 import {
@@ -32,6 +31,8 @@ import { Legend } from './legend.tsx';
 import { useAuditError, useForecasts, useOutlook } from './read-outlook.ts';
 import { SaidBar } from './said-bar.tsx';
 import { Audits, ExpectedDischarges, Tasks } from './side-lists.tsx';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { useWanted } from './wanted.ts';
 import { WardSection } from './ward-section.tsx';
 
 /** The beds of a hospital for who works in it. */
@@ -59,7 +60,18 @@ export function BedDesk({
       </Notice>
     );
   }
-  return <Desk board={board} isLive={isLive} only={ward} onWard={onWard} onUp={onUp} />;
+  const only = board.wards.some(each => each.code === ward) ? ward : null;
+  return <Desk board={board} isLive={isLive} only={only} onWard={onWard} onUp={onUp} />;
+}
+
+/** The registry's name for counts of a whole hospital: a ward only for those who put up beds in it. */
+const isOnlyReported = ({ code, beds, withoutBed }: Ward) =>
+  code === 'WHOLE' && beds.length === 0 && withoutBed.length === 0;
+
+const JUST_MS = 60_000;
+
+function wasJustTaken(bed: Bed, at: string): boolean {
+  return bed.stays.some(stay => Date.parse(at) - Date.parse(stay.since) < JUST_MS);
 }
 
 /** For whom a bed is looked for. */
@@ -105,7 +117,10 @@ function Desk({
   const tile = selected === null ? null : tileOf(selected);
   const chosen = tile && tile.bed !== null ? bedAt(board, tile.ward, tile.bed) : null;
   const onTrolley = tile?.visit ? placeOfVisit(board, tile.visit) : null;
-  const shown = only === null ? board.wards : board.wards.filter(each => each.code === only);
+  const shown = useMemo(
+    () => board.wards.filter(each => (only === null ? !isOnlyReported(each) : each.code === only)),
+    [board.wards, only],
+  );
   const hasBeds = board.wards.some(each => each.beds.length > 0 || each.withoutBed.length > 0);
   const names = useMemo(
     () => new Map(board.wards.map(each => [each.code, nameIn(each, language)])),
@@ -115,9 +130,12 @@ function Desk({
 
   // Somebody else was faster, or the patient has left: nobody is looked for any more.
   const isGone = looking !== null && request === null && moved === null;
+  const { busy, say } = commands;
   useEffect(() => {
-    if (isGone) setLooking(null);
-  }, [isGone]);
+    if (!isGone) return;
+    setLooking(null);
+    if (!busy) say({ tone: 'HINT', text: t('bedBoard.gone'), undoes: null });
+  }, [isGone, busy, say, t]);
 
   function ask(next: Asked): void {
     if (blocked === null) setAsked(next);
@@ -158,7 +176,9 @@ function Desk({
       return;
     }
     const { hard, soft } = fitOf(found.bed, wanted);
-    if (hard !== null) {
+    // Taken a moment ago: the server knows by whom, and says so.
+    const isJustTaken = hard === 'OCCUPIED' && request !== null && wasJustTaken(found.bed, board.at);
+    if (hard !== null && !isJustTaken) {
       commands.refuse(t('bedBoard.unsuited', { bed: code, why: t(`bedBoard.misfit.${hard}`) }));
       return;
     }
@@ -179,78 +199,13 @@ function Desk({
   }
   useBoardKeys(root, pick);
 
-  /** What the keys act on: the tile with the focus, else the one in the panel. */
-  function meant(): { readonly ward: Ward; readonly bed: Bed | null; readonly stay: Stay | null } | null {
-    const key = focusedTile() ?? selected;
-    if (key === null) return null;
-    const { ward, bed, visit } = tileOf(key);
-    if (visit !== null) return placeOfVisit(board, visit);
-    const found = bed === null ? null : bedAt(board, ward, bed);
-    return found ? { ...found, stay: found.bed.stays[0] ?? null } : null;
+  function up(): void {
+    if (looking) stopLooking();
+    else if (selected !== null) select(null);
+    else if (only !== null) onWard(null);
+    else onUp();
   }
-
-  const once = (act: (on: NonNullable<ReturnType<typeof meant>>) => unknown) => (event: KeyboardEvent) => {
-    if (event.repeat) return;
-    event.preventDefault();
-    const on = meant();
-    if (on === null) commands.refuse(t('bedBoard.nothingChosen'));
-    else act(on);
-  };
-  const withPatient = (act: (stay: Stay) => unknown) =>
-    once(({ stay, bed }) => {
-      if (stay === null) commands.refuse(t('bedBoard.nobodyIn', { bed: bed?.code ?? '' }));
-      else act(stay);
-    });
-  const withBed = (act: (ward: Ward, bed: Bed) => unknown) =>
-    once(({ ward, bed }) => {
-      if (bed === null) commands.refuse(t('bedBoard.misfit.NO_BED'));
-      else act(ward, bed);
-    });
-  const simply = (act: () => void) => (event: KeyboardEvent) => {
-    if (event.repeat) return;
-    event.preventDefault();
-    act();
-  };
-  useKeys({
-    a: withBed((ward, bed) => ask({ kind: 'admit', ward, bed })),
-    d: withPatient(stay => acts.discharge(stay)),
-    o: withPatient(stay => ask({ kind: 'order', stay })),
-    m: withPatient(move),
-    c: withBed((ward, bed) => {
-      const place = { ward: ward.code, bed: bed.code };
-      return acts.change(place, bed.state === 'HOUSEKEEPING' ? 'FINISH_CLEANING' : 'START_CLEANING');
-    }),
-    b: withBed((ward, bed) =>
-      bed.blocked == null
-        ? ask({ kind: 'block', ward, bed })
-        : acts.change({ ward: ward.code, bed: bed.code }, 'UNBLOCK'),
-    ),
-    r: withBed((ward, bed) => ask({ kind: 'reserve', ward, bed })),
-    n: simply(() => ask({ kind: 'request' })),
-    u: simply(commands.undo),
-    v: simply(() =>
-      focusTile(root.current, selected ?? root.current?.querySelector('[data-bed]')?.getAttribute('data-bed') ?? ''),
-    ),
-    '[': simply(() => stepWard(-1)),
-    ']': simply(() => stepWard(1)),
-    Escape: () => {
-      if (looking) stopLooking();
-      else if (selected !== null) select(null);
-      else if (only !== null) onWard(null);
-      else onUp();
-    },
-  });
-
-  /** To the first tile of the ward before or after, or to that ward where one alone is shown. */
-  function stepWard(step: 1 | -1): void {
-    const list = board.wards.filter(each => each.beds.length > 0 || each.withoutBed.length > 0);
-    const here = only ?? tileOf(focusedTile() ?? '').ward;
-    const next = list[list.findIndex(each => each.code === here) + step];
-    if (!next) return;
-    const first = next.beds[0];
-    if (only !== null) onWard(next.code);
-    else focusTile(root.current, first ? `${next.code}/${first.code}` : `${next.code}//${next.withoutBed[0]?.visit}`);
-  }
+  useDeskKeys({ board, root, only, selected, commands, acts, ask, move, select, onWard, onUp: up });
 
   const onAdmit = useStable((ward: Ward) => ask({ kind: 'admit', ward, bed: null }));
   const onAttest = useStable((ward: Ward) => ask({ kind: 'attest', ward }));
@@ -384,24 +339,6 @@ function Desk({
       {asked ? <AskDialog asked={asked} board={board} acts={acts} onClose={() => setAsked(null)} /> : null}
     </div>
   );
-}
-
-/** For whom a bed is looked for, as a bed is measured by; keeps its identity while it means the same. */
-function useWanted(request: Request | null, stay: Stay | null): Wanted | null {
-  const next: Wanted | null = request
-    ? {
-        request: request.id,
-        visit: request.visit,
-        sex: request.sex,
-        bedClass: request.bedClass,
-        needs: request.needs,
-        mayShare: false,
-      }
-    : stay
-      ? { request: null, visit: stay.visit, sex: stay.sex, bedClass: null, needs: [], mayShare: true }
-      : null;
-  const text = JSON.stringify(next);
-  return useMemo(() => JSON.parse(text) as Wanted | null, [text]);
 }
 
 /** The same function for as long as the component is there, so that wards are not drawn again for its sake. */

@@ -65,7 +65,7 @@ export interface Wanted {
 }
 
 /** Why a bed does not suit. The hard ones the server refuses; the others a person may overrule. */
-export type Misfit =
+type Misfit =
   | 'OCCUPIED'
   | 'HERE'
   | 'SHARE'

@@ -26,7 +26,7 @@ export function bedLabel(bed: Bed, look: Look, language: Language, t: Translate)
 export const BLOCK_REASONS = ['REPAIR', 'NO_OXYGEN', 'INFECTION', 'NO_LINEN', 'EQUIPMENT', 'OTHER'] as const;
 export const CLOSE_REASONS = ['WARD_CLOSED', 'REPAIR', 'NO_LINEN', 'OTHER'] as const;
 export const RESOLUTIONS = ['BOARD_CORRECTED', 'REGISTER_CORRECTED', 'COUNTED_AGAIN', 'MEANT_SO'] as const;
-const REASONS: ReadonlySet<string> = new Set([...BLOCK_REASONS, ...CLOSE_REASONS, ...RESOLUTIONS, 'UNDONE']);
+const REASONS: ReadonlySet<string> = new Set([...BLOCK_REASONS, ...CLOSE_REASONS, ...RESOLUTIONS, 'CENSUS', 'UNDONE']);
 
 /** A reason in words. */
 export function reasonWords(code: string, t: Translate): string {
