@@ -79,6 +79,15 @@ describe('escalation on the page of a hospital', () => {
     expect(new URL(page.url()).search).toBe('?view=escalation');
   });
 
+  test('the city desk reads beside the hospital what was declared and how far it is', async () => {
+    await city.report('LNH', ...overwhelmed());
+    const page = await city.look('/hi/city');
+    await expect
+      .poll(() => page.locator('[data-row="LNH"]').textContent(), eventually)
+      .toMatch(/घोषित ओपेल 3 · 4 में से 0 कार्य पूरे, 1 की समय-सीमा बीती/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   test('without a line nothing can be declared or ticked, and the page says so', async () => {
     const line = await openLine(city.api.port);
     try {

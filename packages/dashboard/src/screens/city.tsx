@@ -10,6 +10,8 @@ import { type CityAlarms, CityTiles } from '../features/city/city-tiles.tsx';
 import { DefinitionPanel } from '../features/definitions/definition-panel.tsx';
 import { mayDivert } from '../features/diversion/advice.ts';
 import { DiversionPanel } from '../features/diversion/diversion-panel.tsx';
+import { useDeclaredLevels } from '../features/escalation/declared-levels.ts';
+import { maySeeEscalation } from '../features/escalation/follow-escalation.ts';
 import { loadRegistry, useRegistry } from '../features/facilities/registry.ts';
 import { CityMap } from '../features/map/city-map.tsx';
 import { HeatStrip } from '../features/strip/heat-strip.tsx';
@@ -55,6 +57,7 @@ export function Component() {
 
   const known = viewer.kind === 'KNOWN' ? viewer.viewer : null;
   const alarms = useCityAlarms(known);
+  const declared = useDeclaredLevels(known !== null && maySeeEscalation(known));
   const [search, setSearch] = useSearchParams();
   const from = codes.find(code => code === search.get('divert') && divertable(known, code)) ?? null;
   const divert = (code: string | null) =>
@@ -122,7 +125,7 @@ export function Component() {
                 divertable={code => divertable(known, code)}
               />
             </div>
-            <AttentionList hospitals={hospitals} shown={shown} divertFrom={divertFrom} />
+            <AttentionList hospitals={hospitals} shown={shown} divertFrom={divertFrom} declared={declared} />
           </div>
           <div className={classes.strip}>
             <HeatStrip hospitals={hospitals} shown={shown} window={window} onWindow={setWindow} />

@@ -20,6 +20,14 @@ import classes from './attention-list.module.css';
 import { driverWords } from './driver-words.ts';
 import { useHeldOrder } from './use-held-order.ts';
 
+/** A declared level with its action card. */
+export interface Acting {
+  readonly level: number;
+  readonly actions: number;
+  readonly done: number;
+  readonly overdue: number;
+}
+
 /** From this level on a hospital may have to send patients elsewhere. */
 const FULL = 4;
 
@@ -28,12 +36,15 @@ export function AttentionList({
   hospitals,
   shown,
   divertFrom,
+  declared,
 }: {
   hospitals: readonly ListedFacility[];
   /** Codes that the filter leaves in. */
   shown: ReadonlySet<string>;
   /** Asks where patients of a hospital could go; null: not for this viewer, or not of that hospital. */
   divertFrom: (code: string) => (() => void) | null;
+  /** What the hospitals have declared, and how far they are with what it asks of them. */
+  declared: ReadonlyMap<string, Acting>;
 }) {
   const { t } = useWords();
   const cells = useCells();
@@ -86,6 +97,7 @@ export function AttentionList({
                 of={one}
                 facility={facility}
                 now={now}
+                acting={declared.get(code) ?? null}
                 onDivert={one.level >= FULL ? divertFrom(code) : null}
               />
             ) : null;
@@ -103,11 +115,13 @@ const Row = memo(function Row({
   of,
   facility,
   now,
+  acting,
   onDivert,
 }: {
   of: Case;
   facility: ListedFacility;
   now: number;
+  acting: Acting | null;
   onDivert: (() => void) | null;
 }) {
   const speech = useWords();
@@ -133,6 +147,11 @@ const Row = memo(function Row({
         <span className={classes.who}>
           <span className={classes.name}>{nameIn(facility, language)}</span>
           <span className={classes.why}>{driverWords(cell, speech) ?? t('attention.noInputs')}</span>
+          {acting ? (
+            <span className={classes.acting} data-overdue={acting.overdue > 0 || undefined}>
+              {t(acting.overdue > 0 ? 'attention.actingLate' : 'attention.acting', { ...acting })}
+            </span>
+          ) : null}
         </span>
         <span className={classes.when}>
           <span className={classes.lasting}>

@@ -4,6 +4,8 @@ export const words: Words = {
   en: {
     'attention.title': 'Needs attention',
     'attention.divert': 'Divert',
+    'attention.acting': 'Declared OPEL {level} · {done} of {actions} actions done',
+    'attention.actingLate': 'Declared OPEL {level} · {done} of {actions} actions done, {overdue} overdue',
     'attention.count': '{n, plural, one {# hospital} other {# hospitals}} at level 3 or above',
     'attention.none': 'No known hospital above level 2',
     'attention.noneSince': 'So it has been since {time}',
@@ -40,6 +42,8 @@ export const words: Words = {
   hi: {
     'attention.title': 'ध्यान देने योग्य',
     'attention.divert': 'अन्यत्र',
+    'attention.acting': 'घोषित ओपेल {level} · {actions} में से {done} कार्य पूरे',
+    'attention.actingLate': 'घोषित ओपेल {level} · {actions} में से {done} कार्य पूरे, {overdue} की समय-सीमा बीती',
     'attention.count': 'स्तर 3 या अधिक पर {n} अस्पताल',
     'attention.none': 'कोई ज्ञात अस्पताल स्तर 2 से ऊपर नहीं',
     'attention.noneSince': '{time} से ऐसा ही है',
