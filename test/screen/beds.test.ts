@@ -337,7 +337,14 @@ describe('whoever may not, and whoever cannot', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
     await tile(page, 'MED-M/M-04').click();
-    await page.getByRole('region', { name: /M-04/ }).waitFor();
+    const panel = page.getByRole('region', { name: /M-04/ });
+    await panel.waitFor();
+    // The bed that was touched, and what is known of it, are both in sight.
+    const [bed, sheet] = [await tile(page, 'MED-M/M-04').boundingBox(), await panel.boundingBox()];
+    expect(bed!.y).toBeGreaterThan(0);
+    expect(bed!.y + bed!.height).toBeLessThanOrEqual(sheet!.y);
+    expect(sheet!.y).toBeLessThan(844);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('g');
     await page.keyboard.press('b');
     await page.keyboard.press('Shift+?');

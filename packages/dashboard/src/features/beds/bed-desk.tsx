@@ -225,7 +225,7 @@ function Desk({
           {t('bedBoard.simulated')}
         </p>
       ) : null}
-      <SaidBar said={said} busy={commands.busy} onUndo={commands.undo} />
+      <SaidBar said={said} blocked={blocked} busy={commands.busy} onUndo={commands.undo} />
       <Tasks
         tasks={board.tasks}
         wardName={wardName}
@@ -306,19 +306,21 @@ function Desk({
         <div className={classes.side}>
           <div className={classes.first}>
             {chosen || onTrolley ? (
-              <BedPanel
-                key={selected}
-                facility={facility}
-                ward={(chosen ?? onTrolley)!.ward}
-                bed={chosen?.bed ?? null}
-                stays={chosen ? chosen.bed.stays : [onTrolley!.stay]}
-                acts={acts}
-                blocked={blocked}
-                changed={JSON.stringify(chosen ? [lookOf(chosen.bed), chosen.bed] : onTrolley!.stay)}
-                onAsk={ask}
-                onMove={move}
-                onClose={() => select(null)}
-              />
+              <div className={classes.sheet}>
+                <BedPanel
+                  key={selected}
+                  facility={facility}
+                  ward={(chosen ?? onTrolley)!.ward}
+                  bed={chosen?.bed ?? null}
+                  stays={chosen ? chosen.bed.stays : [onTrolley!.stay]}
+                  acts={acts}
+                  blocked={blocked}
+                  changed={JSON.stringify(chosen ? [lookOf(chosen.bed), chosen.bed] : onTrolley!.stay)}
+                  onAsk={ask}
+                  onMove={move}
+                  onClose={() => select(null)}
+                />
+              </div>
             ) : null}
             <DemandList
               board={board}

@@ -6,8 +6,19 @@ import classes from './said-bar.module.css';
 /** For so long the last command is offered to be taken back with one press. */
 const UNDO_S = 10;
 
-/** What came of the last command, and for ten seconds how to take it back. */
-export function SaidBar({ said, busy, onUndo }: { said: Said | null; busy: boolean; onUndo: () => void }) {
+/** What came of the last command, and for ten seconds how to take it back; while nothing can be commanded, why. */
+export function SaidBar({
+  said,
+  blocked,
+  busy,
+  onUndo,
+}: {
+  said: Said | null;
+  /** Why no command can be given; null: they can. */
+  blocked: string | null;
+  busy: boolean;
+  onUndo: () => void;
+}) {
   const { t } = useWords();
   const undoes = said?.undoes ?? null;
   const [left, setLeft] = useState(0);
@@ -18,11 +29,11 @@ export function SaidBar({ said, busy, onUndo }: { said: Said | null; busy: boole
     return () => clearInterval(timer);
   }, [undoes]);
   return (
-    <div className={classes.bar} data-tone={said?.tone ?? 'NONE'}>
+    <div className={classes.bar} data-tone={blocked === null ? (said?.tone ?? 'NONE') : 'REFUSED'}>
       <p role="status" aria-live="assertive">
-        {said?.text ?? t('bedBoard.hint.start')}
+        {blocked ?? said?.text ?? t('bedBoard.hint.start')}
       </p>
-      {undoes !== null && left > 0 ? (
+      {undoes !== null && left > 0 && blocked === null ? (
         <button type="button" disabled={busy} onClick={onUndo}>
           {t('bedBoard.act.undo')} <kbd>u</kbd> <span aria-hidden="true">{t('age.seconds', { n: left })}</span>
         </button>

@@ -63,22 +63,26 @@ export const WardSection = memo(function WardSection({
         <h3 className={own.name}>
           {name} <span className={own.code}>{start ? `${ward.code} · ${start}…` : ward.code}</span>
         </h3>
-        <p className={own.counts} hidden={isEmpty}>
-          {tally.occupancyPercent == null ? null : (
-            <span
-              className={own.meter}
-              style={{ '--share': Math.min(300, tally.occupancyPercent) } as CSSProperties}
-              aria-hidden="true"
-            />
-          )}
-          <strong>
-            {tally.occupancyPercent == null ? '' : `${percentWords(tally.occupancyPercent / 100, language)} · `}
-            {t('bedBoard.patientsOn', { patients: tally.patients, staffed: tally.staffed })}
-          </strong>
-          <span>{t('bedBoard.available', { n: tally.available })}</span>
-          {tally.withoutBed > 0 ? <span>{t('bedBoard.without', { n: tally.withoutBed })}</span> : null}
-          {tally.sharing > 0 ? <span>{t('bedBoard.sharing', { n: tally.sharing })}</span> : null}
-        </p>
+        {isEmpty ? (
+          <p className={own.counts}>{t('bedBoard.noBedsHere')}</p>
+        ) : (
+          <p className={own.counts}>
+            {tally.occupancyPercent == null ? null : (
+              <span
+                className={own.meter}
+                style={{ '--share': Math.min(300, tally.occupancyPercent) } as CSSProperties}
+                aria-hidden="true"
+              />
+            )}
+            <strong>
+              {tally.occupancyPercent == null ? '' : `${percentWords(tally.occupancyPercent / 100, language)} · `}
+              {t('bedBoard.patientsOn', { patients: tally.patients, staffed: tally.staffed })}
+            </strong>
+            <span>{t('bedBoard.available', { n: tally.available })}</span>
+            {tally.withoutBed > 0 ? <span>{t('bedBoard.without', { n: tally.withoutBed })}</span> : null}
+            {tally.sharing > 0 ? <span>{t('bedBoard.sharing', { n: tally.sharing })}</span> : null}
+          </p>
+        )}
         <p className={own.acts}>
           {isEmpty ? null : <Attested ward={ward} at={today} />}
           {wanted?.mayShare ? (
