@@ -163,7 +163,9 @@ describe('the life of a token', () => {
     expect(await refusedBy(next({}))).toBe('queue_entry_previous_state_state_kind_fkey');
     // Claiming that it had waited does not help, nor does leaving a step out.
     expect(await refusedBy(next({ previous_state: `'WAITING'` }))).toMatch(/^queue_entry_token_id_previous_step/);
-    expect(await refusedBy(next({ step: '4', previous_state: `'WAITING'` }))).toMatch(/^queue_entry_token_id_previous_step/);
+    expect(await refusedBy(next({ step: '4', previous_state: `'WAITING'` }))).toMatch(
+      /^queue_entry_token_id_previous_step/,
+    );
     expect(
       await refusedBy(
         `update queue_entry set ended_at = started_at - interval '1 second' where token_id = ${token.id} and step = 2`,

@@ -15,8 +15,8 @@ test('what cannot be understood is ignored and named, not an error', () => {
 });
 
 test('what no screen reads is named too, so that nobody believes in a view that is not there', () => {
-  const { ignored } = readUrl(new URLSearchParams('sel=AAM-0001&sort=beds&panel=why&compare=LNH&to=now&toString=1'));
-  expect(ignored).toEqual(['sel=AAM-0001', 'sort=beds', 'panel=why', 'compare=LNH', 'to=now', 'toString=1']);
+  const { ignored } = readUrl(new URLSearchParams('at=AAM-0001&sort=beds&panel=why&compare=LNH&to=now&toString=1'));
+  expect(ignored).toEqual(['at=AAM-0001', 'sort=beds', 'panel=why', 'compare=LNH', 'to=now', 'toString=1']);
 });
 
 test('the language switch keeps the page and its state', () => {

@@ -17,6 +17,14 @@ export function lineOf(queue: Queue, room: Room): readonly Token[] {
   return queue.waiting.filter(token => token.session === null || token.session === room.session.id);
 }
 
+/**
+ * How many wait for this room. The line comes with its first sixty; of those behind them nobody is known to wait for another
+ * room alone, so they count here.
+ */
+export function waitingFor(queue: Queue, room: Room): number {
+  return queue.counts.waiting - (queue.waiting.length - lineOf(queue, room).length);
+}
+
 /** Every token that the console shows, by id. */
 export function tokensOf(queue: Queue): ReadonlyMap<string, Token> {
   const served = queue.sessions.flatMap(({ nowServing }) => nowServing ?? []);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { learnScreenWords, wordsIn } from '../../language/index.ts';
 import { CommandRefused } from '../../live/command.ts';
 import type { Estimate, Queue, Room, Token } from './queue-state.ts';
-import { leftOver, lineOf } from './queue-state.ts';
+import { leftOver, lineOf, waitingFor } from './queue-state.ts';
 import { clockRange, rangeWords, waitedWords } from './queue-words.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -57,6 +57,13 @@ test('somebody moved to one room is in the line of that room alone', () => {
   const queue = { waiting: [token({ id: '1' }), token({ id: '2', session: 'B' })] } as unknown as Queue;
   expect(lineOf(queue, room('A')).map(each => each.id)).toEqual(['1']);
   expect(lineOf(queue, room('B')).map(each => each.id)).toEqual(['1', '2']);
+});
+
+test('of a long line only the first sixty are known one by one, and still everybody is counted', () => {
+  const waiting = [token({ id: '1' }), token({ id: '2', session: 'B' })];
+  const queue = { waiting, counts: { waiting: 412 } } as unknown as Queue;
+  expect(waitingFor(queue, room('A'))).toBe(411);
+  expect(waitingFor(queue, room('B'))).toBe(412);
 });
 
 test('people are left over only when every room of the day has ended', () => {

@@ -2,7 +2,7 @@ import { countWords, measureWords, timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import { usePulse } from '../../ui/pulse.ts';
-import { isOpen, lineOf, type Queue, type Room } from './queue-state.ts';
+import { isOpen, lineOf, type Queue, type Room, waitingFor } from './queue-state.ts';
 import { whoWords } from './queue-words.ts';
 import classes from './room-column.module.css';
 
@@ -82,7 +82,7 @@ export function RoomColumn({
       </p>
       <p className={classes.figures}>
         {[
-          t('queue.waitingFor', { n: line.length }),
+          t('queue.waitingFor', { n: waitingFor(queue, room) }),
           t('queue.perHour', { n: room.calledLastHour }),
           room.medianMinutes === null
             ? t('queue.noMedian')
