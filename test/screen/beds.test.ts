@@ -209,6 +209,19 @@ describe('the round of a bed', () => {
     await expect.poll(() => tile(page, 'ICU/I-01').textContent(), eventually).toMatch(/\d+ min left/);
   });
 
+  test('for ten seconds the last command is offered to be taken back, and by its key for longer', async () => {
+    const page = await board('/en/beds', 'clerk', { movableTime: true });
+    await tile(page, 'ICU/I-02').focus();
+    await page.keyboard.press('b');
+    await expect.poll(() => look(page, 'ICU/I-02'), eventually).toBe('FREE');
+    const undo = page.getByRole('button', { name: /^Undo/ });
+    await undo.waitFor();
+    await page.clock.runFor(11_000);
+    await expect.poll(() => undo.count(), eventually).toBe(0);
+    await page.keyboard.press('u');
+    await expect.poll(() => look(page, 'ICU/I-02'), eventually).toBe('BLOCKED');
+  });
+
   test('a discharge that is ordered cuts the corner, and counts after the decisions', async () => {
     await clerk.done('admitPatient', {
       visit: 'IP-9',
@@ -336,6 +349,8 @@ describe('whoever may not, and whoever cannot', () => {
     await tile(page, 'MED-M/M-04').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await tile(page, 'ICU/I-02').click();
+    await page.getByRole('region', { name: /I-02/ }).waitFor();
     await tile(page, 'MED-M/M-04').click();
     const panel = page.getByRole('region', { name: /M-04/ });
     await panel.waitFor();

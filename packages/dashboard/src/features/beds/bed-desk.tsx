@@ -14,7 +14,7 @@ import classes from './bed-desk.module.css';
 import { fitOf, lookOf } from './bed-look.ts';
 import { BedPanel } from './bed-panel.tsx';
 import { patientWords } from './bed-words.ts';
-import { focusTile, tileOf, useBoardKeys } from './board-keys.ts';
+import { focusTile, showTile, tileOf, useBoardKeys } from './board-keys.ts';
 import { ClassTable } from './class-table.tsx';
 import { DemandList } from './demand-list.tsx';
 import {
@@ -136,6 +136,11 @@ function Desk({
     setLooking(null);
     if (!busy) say({ tone: 'HINT', text: t('bedBoard.gone'), undoes: null });
   }, [isGone, busy, say, t]);
+
+  // What opens beside the board, or over it on a phone, must not cover the tile that it is about.
+  useEffect(() => {
+    if (selected !== null) showTile(root.current, selected);
+  }, [selected]);
 
   function ask(next: Asked): void {
     if (blocked === null) setAsked(next);

@@ -29,6 +29,11 @@ export function focusTile(board: HTMLElement | null, key?: string): void {
   found?.focus();
 }
 
+/** Scrolls as little as brings a tile into sight. */
+export function showTile(board: HTMLElement | null, key: string): void {
+  board?.querySelector(`[data-bed="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'nearest' });
+}
+
 const STEPS: Readonly<Record<string, 'NEXT' | 'BEFORE' | 'BELOW' | 'ABOVE' | 'FIRST' | 'LAST'>> = {
   ArrowRight: 'NEXT',
   ArrowLeft: 'BEFORE',
