@@ -78,6 +78,14 @@ describe('what blocks the flow of a hospital', () => {
     const page = await city.look('/en/hospital/LNH?view=flow');
     await page.getByText('Single beds are shown to those who work in this hospital.').waitFor();
     await page.getByText(/no bed kept/).waitFor();
+    // One on a trolley, two beds not clean.
+    expect(
+      await page
+        .getByRole('row', { name: /^General/ })
+        .first()
+        .locator('td')
+        .allTextContents(),
+    ).toEqual(['1', '2', '0', '0']);
     expect(await page.locator('[data-kind]').count()).toBe(0);
   });
 });

@@ -19,6 +19,7 @@ import { BedsPanel } from '../features/hospital/beds-panel.tsx';
 import { type DetailsState, useDetails } from '../features/hospital/details.ts';
 import { EmergencyPanel } from '../features/hospital/emergency-panel.tsx';
 import { FactsPanel } from '../features/hospital/facts-panel.tsx';
+import { FlowCounts } from '../features/hospital/flow-counts.tsx';
 import { FlowPanel } from '../features/hospital/flow-panel.tsx';
 import { useHospital } from '../features/hospital/follow-hospital.ts';
 import { HospitalHeader } from '../features/hospital/hospital-header.tsx';
@@ -46,7 +47,6 @@ import { useClockReading } from '../live/server-clock.ts';
 import { useKeys } from '../ui/keys.ts';
 import { BlockFailed, Empty, Loading, Notice } from '../ui/page-state.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
-import { Panel } from '../ui/panel.tsx';
 import { AlarmsHere, alarmsOf } from './hospital/alarms-here.tsx';
 import { ViewTabs } from './hospital/view-tabs.tsx';
 import { viewsFor } from './hospital/views.ts';
@@ -195,9 +195,9 @@ function Hospital({ code }: { code: string }) {
         <div className={classes.blocks}>
           {maySeeWards(viewer) ? (
             <Block area="half">
-              <Panel title={t('view.records')}>
+              <div className={classes.plain}>
                 <DisputesBlock facility={code} mayDecide={mayOversee(viewer)} />
-              </Panel>
+              </div>
             </Block>
           ) : null}
           <Block area="half">
@@ -227,17 +227,10 @@ function useEscalationStatus(now: Escalation | null): { readonly words: string; 
 }
 
 function Flow({ code, viewer }: { code: string; viewer: Viewer }) {
-  const { t } = useWords();
   return (
     <div className={classes.blocks}>
       <Block area="most">
-        {maySeePatients(viewer) ? (
-          <FlowPanel facility={code} />
-        ) : (
-          <Panel title={t('flow.title')}>
-            <p>{t('flow.staffOnly')}</p>
-          </Panel>
-        )}
+        {maySeePatients(viewer) ? <FlowPanel facility={code} /> : <FlowCounts facility={code} />}
       </Block>
       <Block area="rest">
         <OutlookPanel facility={code} />

@@ -3,9 +3,6 @@ import { isLanguage, LANGUAGES, type Language } from '../../language/index.ts';
 export const cityPath = (language: Language) => `/${language}/city`;
 /** The page of a facility of any kind: a mandir or a kendra is looked at as a hospital is. */
 export const hospitalPath = (language: Language, code: string) => `/${language}/hospital/${encodeURIComponent(code)}`;
-/** One part of the page of a hospital, e.g. its escalation; without it, how it stands now. */
-export const hospitalViewPath = (language: Language, code: string, view: string) =>
-  `${hospitalPath(language, code)}?view=${encodeURIComponent(view)}`;
 /** The health of feeds; with a facility, its details beside them, and with a signal, those of one feed. */
 export function dataHealthPath(language: Language, facility?: string, signal?: string): string {
   const parts = [facility, signal?.toLowerCase()].filter(part => part !== undefined);

@@ -2,7 +2,7 @@ import type { BedClass, BedRequestKind, FlowBoardSubscription } from '../../gene
 
 export type FlowBoard = FlowBoardSubscription['bedBoardUpdates'];
 export type BlockKind = 'REQUEST' | 'TROLLEY' | 'DISCHARGE' | 'CLEANING';
-export const BLOCK_KINDS: readonly BlockKind[] = ['TROLLEY', 'REQUEST', 'DISCHARGE', 'CLEANING'];
+const BLOCK_KINDS: readonly BlockKind[] = ['TROLLEY', 'REQUEST', 'DISCHARGE', 'CLEANING'];
 
 /** A bed left or being cleaned for longer than this blocks the next patient. */
 const CLEANING_MINUTES = 45;

@@ -148,6 +148,8 @@ export const words: Words = {
     'flow.request.ELECTIVE': 'planned',
     'flow.request.TRANSFER': 'transfer',
     'flow.board': 'Bed board',
+    'flow.withoutBed': 'on trolleys',
+    'flow.unstaffed': 'without staff',
     'flow.staffOnly': 'Single beds are shown to those who work in this hospital.',
 
     'outlook.title': 'Beds now and after decisions made',
@@ -367,6 +369,8 @@ export const words: Words = {
     'flow.request.ELECTIVE': 'नियोजित',
     'flow.request.TRANSFER': 'स्थानांतरण',
     'flow.board': 'बेड बोर्ड',
+    'flow.withoutBed': 'ट्रॉली पर',
+    'flow.unstaffed': 'बिना कर्मी',
     'flow.staffOnly': 'अलग-अलग बिस्तर इस अस्पताल में काम करने वालों को दिखते हैं।',
 
     'outlook.title': 'बिस्तर अभी और लिए गए निर्णयों के बाद',

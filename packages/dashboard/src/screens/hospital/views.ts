@@ -4,7 +4,7 @@ import { coversFacility, maySeeSums, maySeeWards } from '../../features/viewer/r
 import type { Viewer } from '../../features/viewer/viewer.ts';
 
 /** The parts of a hospital's page, the most urgent first. The address keeps which one is open: `?view=escalation`. */
-export const VIEWS = ['now', 'flow', 'escalation', 'scores', 'divert', 'records'] as const;
+const VIEWS = ['now', 'flow', 'escalation', 'scores', 'divert', 'records'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The parts that this viewer gets of this facility. Of a clinic or a foreign hospital there is one page and no parts. */
