@@ -32,8 +32,8 @@ export interface OpdStaff {
   readonly serial: number;
 }
 
-/** So many of the crowd get a token in one turn in one department: rooms are to open and call meanwhile. */
-const LET_IN_AT_ONCE = 6;
+/** So many of the crowd get a token in one turn of a hospital: rooms are to open and call meanwhile. */
+const LET_IN_AT_ONCE = 30;
 /** Whoever came while the staff was away for longer has gone elsewhere, minutes. */
 const LONGEST_ABSENCE = 60;
 
@@ -130,8 +130,9 @@ function letCrowdIn(staff: OpdStaff): { staff: OpdStaff; orders: OpdOrder[] } {
   let { serial } = staff;
   const orders: OpdOrder[] = [];
   const crowd = new Map<string, number>();
+  const each = Math.ceil(LET_IN_AT_ONCE / staff.crowd.size);
   for (const [department, people] of staff.crowd) {
-    const entering = Math.min(people, LET_IN_AT_ONCE);
+    const entering = Math.min(people, each);
     const dice = rollDice(staff.seed, 'crowd', staff.hospital, department, people);
     for (let one = 0; one < entering; one += 1) {
       orders.push({

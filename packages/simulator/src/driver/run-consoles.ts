@@ -71,7 +71,7 @@ async function keepAt<T>(
   onDuty: () => void,
 ): Promise<void> {
   const members: T[] = [];
-  const coming = eachInTurn(hospitals, 1, calls, async hospital => {
+  const coming = eachInTurn(hospitals, hands, calls, async hospital => {
     const member = await consoles.come(hospital).catch((error: unknown) => {
       if (error instanceof ApiRefused) calls.say(`nobody works at the consoles of ${hospital.code}: ${error.message}`);
       throw error;
