@@ -92,15 +92,14 @@ describe('a new city', () => {
     expect(await rows('select count(*)::int as count from ambulance')).toEqual([{ count: 277 }]);
   });
 
-  test('is filled within a second', async () => {
-    const began = performance.now();
-    const rows = registryRows();
-    expect(rows.facility).toHaveLength(1205);
+  test('is filled in one transaction, which can be taken back', async () => {
+    const made = registryRows();
+    expect(made.facility).toHaveLength(1205);
     await owner.query('begin');
     await owner.query('truncate facility, facility_fact, department, ward, ambulance');
-    await insertAll(owner, rows);
+    await insertAll(owner, made);
+    expect((await rows('select count(*)::int as n from facility'))[0]).toEqual({ n: 1205 });
     await owner.query('rollback');
-    expect(performance.now() - began).toBeLessThan(1_000);
   });
 
   test('keeps the registry it has when it is loaded again', async () => {
