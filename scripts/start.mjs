@@ -98,18 +98,19 @@ export function readOptions(args) {
         at: { type: 'string' },
         seed: { type: 'string' },
         faults: { type: 'string' },
+        consoles: { type: 'string' },
       },
     }).values;
   } catch (error) {
     throw new PlainError(
-      `${error.message}\naccepted: --no-simulation, --clock 2021-04-25T00:20:00+05:30 (a past instant), --speed N (1 to 1440), --scenario NAME, --at HH:MM, --seed WORD, --faults LIST`,
+      `${error.message}\naccepted: --no-simulation, --clock 2021-04-25T00:20:00+05:30 (a past instant), --speed N (1 to 1440), --scenario NAME, --at HH:MM, --seed WORD, --faults LIST, --consoles LIST (codes of hospitals, all or none)`,
     );
   }
   const { speed, clock } = values;
   if (speed !== undefined && !(Number(speed) >= 1 && Number(speed) <= 1_440)) {
     throw new PlainError(`--speed ${speed}: a number from 1 (real time) to 1440 (a day in a minute) is accepted`);
   }
-  const forCity = ['speed', 'scenario', 'at', 'seed', 'faults'].flatMap(name =>
+  const forCity = ['speed', 'scenario', 'at', 'seed', 'faults', 'consoles'].flatMap(name =>
     values[name] === undefined ? [] : [`--${name}`, values[name]],
   );
   return { simulation: !values['no-simulation'], speed, clock, forCity };
