@@ -96,7 +96,7 @@ describe('a new city', () => {
     const made = registryRows();
     expect(made.facility).toHaveLength(1205);
     await owner.query('begin');
-    await owner.query('truncate facility, facility_fact, department, ward, ambulance');
+    await owner.query('truncate facility, facility_fact, department, ward, ambulance cascade');
     await insertAll(owner, made);
     expect((await rows('select count(*)::int as n from facility'))[0]).toEqual({ n: 1205 });
     await owner.query('rollback');
