@@ -136,7 +136,7 @@ export const words: Words = {
     'bedBoard.forecastYoung':
       'No forecast is shown yet for {names}: it has to be judged on 14 days first ({n} judged).',
     'bedBoard.decisions': '{n, plural, one {# decision already made} other {# decisions already made}}',
-    'bedBoard.noDecisions': 'No decision is on the way: now and after are the same.',
+    'bedBoard.noDecisions': 'No discharge is ordered and no bed is kept. After: beds that are being cleaned are ready.',
     'bedBoard.decision.DISCHARGE_ORDERED': 'leaves {place} ({bedClass}), {share} sure',
     'bedBoard.decision.RESERVED': '{place} ({bedClass}) is kept until then',
     'bedBoard.tasks': 'What does not agree',
@@ -507,7 +507,7 @@ export const words: Words = {
       '{name}: पूर्वानुमान नहीं दिखाया, क्योंकि “जैसा है वैसा रहेगा” बेहतर रहा (त्रुटि {naive} बनाम {score} मरीज़, {n} जाँचे)।',
     'bedBoard.forecastYoung': '{names}: पूर्वानुमान अभी नहीं; पहले 14 दिनों पर जाँचा जाएगा ({n} जाँचे)।',
     'bedBoard.decisions': '{n} निर्णय लिए जा चुके हैं',
-    'bedBoard.noDecisions': 'कोई निर्णय लंबित नहीं: अभी और बाद में समान।',
+    'bedBoard.noDecisions': 'न कोई छुट्टी का आदेश है, न कोई बिस्तर सुरक्षित। बाद में: जिन बिस्तरों की सफ़ाई चल रही है, वे तैयार।',
     'bedBoard.decision.DISCHARGE_ORDERED': '{place} ({bedClass}) से छुट्टी, {share} पक्का',
     'bedBoard.decision.RESERVED': '{place} ({bedClass}) तब तक सुरक्षित',
     'bedBoard.tasks': 'जो मेल नहीं खाता',
