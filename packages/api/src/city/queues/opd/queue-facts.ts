@@ -1,6 +1,7 @@
 import { type FactChange, writeFacts } from '../../../commit/write-facts.ts';
 import { lifetimeOf } from '../../../ingest/freshness.ts';
 import type { Sql } from '../../../postgres/database.ts';
+import { istDayOf } from '../ist-day-rules.ts';
 import type { QueueFact, QueueFigures } from '../queues-rules.ts';
 import { iso, ms, type QueueDay } from './opd-work.ts';
 
@@ -10,9 +11,14 @@ const HOUR_MS = 3_600_000;
 
 type Counted = QueueFigures & { shownAt: number | null };
 
-// Two of the figures are counters of the row that is locked anyway; the others are counted on short indexes.
+// People, not numbers or calls: somebody sent here from another queue has joined this one, and whoever is called again after
+// an absence is still one who was called. Own numbers are counted on the row that is locked anyway.
 const COUNT = `
-  select d.last_number as issued, d.calls as called,
+  select d.last_number + (select count(distinct e.token_id)::int from queue_entry e join opd_token t on t.id = e.token_id
+       where e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3::date and e.previous_queue <> e.queue_code
+       and e.kind in ('MOVE', 'SENT_ON') and not e.taken_back and t.series <> e.queue_code) as issued,
+    (select count(distinct e.token_id)::int from queue_entry e where e.facility_code = $1 and e.queue_code = $2
+       and e.ist_day = $3::date and e.state = 'CALLED' and e.kind <> 'UNDO' and not e.taken_back) as called,
     (select count(*)::int from queue_entry e where e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3::date
        and e.state = 'WAITING' and e.ended_at is null) as waiting,
     (select count(*)::int from queue_entry e where e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3::date
@@ -25,13 +31,15 @@ const COUNT = `
 
 /**
  * Puts the figures of queues of departments on the board, in the transaction that changed them. Figures of a queue in which
- * anything is simulated are SIMULATED. `now` counts where it is later than the last change: figures that are said again.
+ * anything is simulated are SIMULATED. `now` counts where it is later than the last change: figures that are said again. The board
+ * shows today: what is planned for another day leaves it as it is.
  */
 export async function writeQueueFacts(sql: Sql, queues: readonly QueueDay[], now: number): Promise<void> {
+  const today = istDayOf(now);
   const facts: FactChange[] = [];
   for (const queue of queues) {
     const { department, simulatedSource } = queue;
-    if (department === null) continue;
+    if (department === null || queue.day !== today) continue;
     const source = simulatedSource ?? OWN_SOURCE;
     const since = iso(Math.max(queue.at, now) - HOUR_MS);
     const { rows } = await sql.query<Counted>(COUNT, [
