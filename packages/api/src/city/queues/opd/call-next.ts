@@ -33,7 +33,7 @@ export async function callNext(work: OpdWork, input: CallNextInput): Promise<Tok
 
   const callNo = here.calls + 1;
   const byCap = next.priorityClass !== 'EMERGENCY' && next.overtaken >= here.rule.overtakingCap;
-  const passed = await countOvertaken(work, { ...next, sessionId: session.id }, 1);
+  const passed = await countOvertaken(work, { ...next, sessionId: session.id });
   const called = await takeStep(work, next, {
     state: 'CALLED',
     kind: 'STEP',
@@ -105,19 +105,16 @@ async function finishServed(
   await takeStep(work, inChair, { state: 'DONE', kind: 'STEP', at, byItself: 'finishConsultation' });
 }
 
-/**
- * Counts, for everybody who came before and could have been called instead, that one who came later goes first; -1 takes it back.
- * Answers how many they are.
- */
-export async function countOvertaken(work: OpdWork, called: Entry, by: 1 | -1): Promise<number> {
+/** Counts, for everybody who came before and could have been called instead, that one who came later goes first. Answers how many they are. */
+async function countOvertaken(work: OpdWork, called: Entry): Promise<number> {
   if (called.priorityClass === 'EMERGENCY') return 0;
   const { rows } = await work.sql.query<{ count: number }>(
     `with passed as (
-       update queue_entry set overtaken = greatest(0, overtaken + $6)
+       update queue_entry set overtaken = overtaken + 1
        where facility_code = $1 and queue_code = $2 and ist_day = $3 and state = 'WAITING' and ended_at is null
          and rank < $4::bigint and (session_id is null or session_id = $5::bigint) returning 1
      ) select count(*)::int as count from passed`,
-    [called.facility, called.queue, called.day, called.rank, called.sessionId, by],
+    [called.facility, called.queue, called.day, called.rank, called.sessionId],
   );
   await ring(work.sql, work.at, ringsOf(work, called.facility, called.queue));
   return rows[0]!.count;

@@ -1,16 +1,16 @@
 import type { OpdTokenInput } from '@hims/schema';
 import { Refusal } from '../../../kernel/refusals.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
-import { countOvertaken } from './call-next.ts';
 import { ENTRY, lockToken, openEntries } from './find-entry.ts';
 import { SESSION, type SessionRow } from './find-session.ts';
 import type { Entry, OpdWork } from './opd-work.ts';
+import { takeBackOvertaking } from './take-back-overtaking.ts';
 import { takeStep } from './take-step.ts';
 
 /**
  * Takes the last step of a token back: it is again where it was, at the place it had. The step stays in its history, marked as
- * taken back. Throws Refusal NOTHING_TO_UNDO for an issue or for what took another back, and ROOM_NOT_FREE when the room that
- * had it serves another by now or has ended.
+ * taken back. Being sent on began with the end of a consultation, which is taken back with it. Throws Refusal NOTHING_TO_UNDO
+ * for an issue or for what took another back, and ROOM_NOT_FREE when the room that had it serves another by now or has ended.
  */
 export async function undoTokenStep(work: OpdWork, input: OpdTokenInput): Promise<TokenAnswer> {
   const before = await previousOf(work, input.token, null);
@@ -22,26 +22,46 @@ export async function undoTokenStep(work: OpdWork, input: OpdTokenInput): Promis
       `The last step of token ${entry.number} of ${entry.series} was ${entry.kind}; that cannot be taken back.`,
     );
   }
-  const room = await roomFor(work, entry, previous);
+  const inChair = entry.kind === 'SENT_ON' ? await stepOf(work, entry, previous.step - 1) : null;
+  const room = await roomFor(work, entry, inChair ?? previous);
   const here = [...work.touched.values()].find(
     day => day.facility === entry.facility && day.queue === previous.queue && day.day === entry.day,
   )!;
-  if (entry.state === 'CALLED') await countOvertaken(work, entry, -1);
-  const after = await takeStep(work, entry, {
+  if (entry.state === 'CALLED') await takeBackOvertaking(work, entry);
+  const after = await goBack(work, entry, previous, here.at);
+  if (!inChair) return tokenAnswer(after, room);
+  await work.sql.query('update queue_entry set taken_back = true where token_id = $1::bigint and step = $2', [
+    previous.tokenId,
+    previous.step,
+  ]);
+  return tokenAnswer(await goBack(work, after, inChair, here.at), room);
+}
+
+/** To what was before. In the same queue others may have gone first meanwhile: that stays counted, or the cap would not hold. */
+function goBack(work: OpdWork, entry: Entry, previous: Entry, at: number): Promise<Entry> {
+  return takeStep(work, entry, {
     state: previous.state,
     kind: 'UNDO',
-    at: here.at,
+    at,
     queue: previous.queue,
     sessionId: previous.sessionId,
     priorityClass: previous.priorityClass,
     rank: previous.rank,
     joinedAt: previous.joinedAt,
-    overtaken: previous.overtaken,
+    overtaken: entry.queue === previous.queue ? entry.overtaken : previous.overtaken,
     absences: previous.absences,
     callNo: previous.callNo,
     returnsAtCall: previous.returnsAtCall,
   });
-  return tokenAnswer(after, room);
+}
+
+async function stepOf(work: OpdWork, { tokenId }: Entry, step: number): Promise<Entry> {
+  const { rows } = await work.sql.query<Entry>(
+    `select ${ENTRY} from queue_entry e join opd_token t on t.id = e.token_id
+     where e.token_id = $1::bigint and e.step = $2`,
+    [tokenId, step],
+  );
+  return rows[0]!;
 }
 
 /** The step before the open one, unless the open one cannot be taken back. */
