@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { heldClock } from '../support/held-clock.ts';
 import { startApi, type TestApi } from '../support/start-api.ts';
 
@@ -212,6 +213,45 @@ describe('trust', () => {
     const third = (await ring('LNH', 90)).data.recordPhoneCheck;
     await api.ask('official', DECIDE, { r: `d-${++serial}`, id: third.dispute.id, up: false });
     expect((await health('superintendent', 'LNH')).trust).toMatchObject({ checks: 3, right: 1, phoneChecks: 3 });
+  });
+
+  test('two telephone calls at once are two checks and one dispute: nobody loses what they were told', async () => {
+    await report('RGSSH', 0, emergency(40));
+    const first = (await ring('RGSSH', 90)).data.recordPhoneCheck.dispute.id;
+    // Somebody else opens one about the same number and has not committed while the telephone is answered.
+    const other = new pg.Client({ connectionString: api.database.url });
+    await other.connect();
+    try {
+      await other.query(
+        `update dispute set state = 'WITHDRAWN', closed_by = opened_by, closed_by_role = opened_by_role,
+        closed_at = opened_at, closing_note = 'x' where id = $1`,
+        [first],
+      );
+      await other.query('begin');
+      const { rows } = await other.query(
+        `insert into dispute (facility_code, kind, signal, metric, part, shown, shown_observed_at, shown_source, simulated, claimed,
+                              reason, evidence, check_id, opened_by, opened_by_role, opened_at, due_at)
+         select facility_code, kind, signal, metric, part, shown, shown_observed_at, shown_source, simulated, claimed,
+                reason, evidence, check_id, opened_by, opened_by_role, opened_at, due_at
+         from dispute where id = $1 returning id::text as id`,
+        [first],
+      );
+      const called = ring('RGSSH', 91);
+      await vi.waitFor(
+        async () => {
+          const waiting = await other.query('select 1 from pg_locks where not granted');
+          expect(waiting.rows.length).toBeGreaterThan(0);
+        },
+        { timeout: 20_000, interval: 50 },
+      );
+      await other.query('commit');
+      const { data, errors } = await called;
+      expect(errors).toBeUndefined();
+      expect(data.recordPhoneCheck).toMatchObject({ check: { right: false }, dispute: { id: rows[0].id } });
+      expect((await health('official', 'RGSSH')).trust).toMatchObject({ checks: 2, phoneChecks: 2 });
+    } finally {
+      await other.end();
+    }
   });
 
   test('a count of beds class by class counts in it as well', async () => {

@@ -47,6 +47,16 @@ export async function openAlready(
  * ALREADY_DISPUTED where one is open about the same number.
  */
 export async function openDispute(sql: Sql, doubt: Doubt, actor: Actor, at: number): Promise<DisputeView> {
+  const opened = await openUnlessOpen(sql, doubt, actor, at);
+  if (opened) return opened;
+  const open = await openAlready(sql, doubt);
+  throw new Refusal('ALREADY_DISPUTED', `This number is in doubt already: dispute ${open}. Add what you know there.`, {
+    dispute: open,
+  });
+}
+
+/** Opens a dispute, inside the caller's command; null where one is open about the same number, also by somebody at once. */
+export async function openUnlessOpen(sql: Sql, doubt: Doubt, actor: Actor, at: number): Promise<DisputeView | null> {
   const { figure } = doubt;
   const { rows } = await sql.query<{ id: string }>(
     `insert into dispute (facility_code, kind, signal, metric, part, shown, shown_observed_at, shown_source, simulated,
@@ -74,16 +84,7 @@ export async function openDispute(sql: Sql, doubt: Doubt, actor: Actor, at: numb
     ],
   );
   const id = rows[0]?.id;
-  if (id === undefined) {
-    const open = await openAlready(sql, doubt);
-    throw new Refusal(
-      'ALREADY_DISPUTED',
-      `This number is in doubt already: dispute ${open}. Add what you know there.`,
-      {
-        dispute: open,
-      },
-    );
-  }
+  if (id === undefined) return null;
   await ring(sql, at, [{ facility: doubt.facility, signal: 'DISPUTE', part: id }]);
   return (await disputeOf(sql, id, actor.subject, at))!;
 }

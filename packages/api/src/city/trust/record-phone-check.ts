@@ -2,7 +2,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Sql } from '../../postgres/database.ts';
 import type { BoardCheckView } from './board-checks.queries.ts';
 import { type DisputeView, disputeOf } from './disputes.queries.ts';
-import { openAlready, openDispute } from './open-dispute.ts';
+import { type Doubt, openAlready, openDispute, openUnlessOpen } from './open-dispute.ts';
 import { recordCheck } from './record-check.ts';
 
 export type PhoneCheck = {
@@ -32,23 +32,26 @@ export async function recordPhoneCheck(
     at,
   );
   if (check.right) return { check, dispute: null };
-  const open = await openAlready(sql, call);
-  if (open !== null) return { check, dispute: await disputeOf(sql, open, actor.subject, at) };
-  const dispute = await openDispute(
-    sql,
-    {
-      kind: 'PHONE_CHECK',
-      facility,
-      metric,
-      part,
-      figure,
-      claimed: told,
-      reason: whatTheySaid ?? `Told on the telephone: ${told}.`,
-      evidence: null,
-      checkId: check.id,
-    },
-    actor,
-    at,
-  );
+  const doubt: Doubt = {
+    kind: 'PHONE_CHECK',
+    facility,
+    metric,
+    part,
+    figure,
+    claimed: told,
+    reason: whatTheySaid ?? `Told on the telephone: ${told}.`,
+    evidence: null,
+    checkId: check.id,
+  };
+  const join = async () => {
+    const open = await openAlready(sql, call);
+    return open === null ? null : disputeOf(sql, open, actor.subject, at);
+  };
+  // Two who ring at once find none open: one of them opens it, the other joins, and neither check is lost.
+  const dispute =
+    (await join()) ??
+    (await openUnlessOpen(sql, doubt, actor, at)) ??
+    (await join()) ??
+    (await openDispute(sql, doubt, actor, at));
   return { check, dispute };
 }
