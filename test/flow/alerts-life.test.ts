@@ -4,8 +4,15 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { acknowledgeAlerts } from '../../packages/api/src/city/alerts/acknowledge-alerts.ts';
 import { type AlertState, after, TRANSITIONS } from '../../packages/api/src/city/alerts/alert-life.ts';
+import { rulesInForce } from '../../packages/api/src/city/alerts/alert-rules.ts';
+import { placeKey, type Spot } from '../../packages/api/src/city/alerts/find-alerts.ts';
+import { FIRST_ALERT_RULES } from '../../packages/api/src/city/alerts/first-alert-rules.ts';
+import { FIRST_CHAIN } from '../../packages/api/src/city/alerts/first-seats.ts';
 import { moveOne } from '../../packages/api/src/city/alerts/move-alert.ts';
 import { shelveAlert } from '../../packages/api/src/city/alerts/shelve-alert.ts';
+import { moveBySystem, openAlertRows } from '../../packages/api/src/city/alerts/stored-alerts.ts';
+import { movesOf } from '../../packages/api/src/city/alerts/system-moves.ts';
+import { unshelveAlert } from '../../packages/api/src/city/alerts/unshelve-alert.ts';
 import { entities } from '../../packages/api/src/city/entities.ts';
 import { type Actor, ANONYMOUS, SYSTEM } from '../../packages/api/src/kernel/actor.ts';
 import { Refusal } from '../../packages/api/src/kernel/refusals.ts';
@@ -167,8 +174,8 @@ describe('the life of an alert', () => {
                 if (verb === 'ACK') return acknowledgeAlerts(sql, now, SUPERINTENDENT, [id]);
                 if (verb === 'SHELVE')
                   return shelveAlert(sql, now, SUPERINTENDENT, { alert: id, minutes: 60, reason: 'repair' });
-                const change = verb === 'UNSHELVE' ? { acked_at: null, acked_by: null } : {};
-                return moveOne(sql, now, SUPERINTENDENT, id, verb, change, verb === 'COMMENT' ? 'seen' : null);
+                if (verb === 'UNSHELVE') return unshelveAlert(sql, now, SUPERINTENDENT, id);
+                return moveOne(sql, now, SUPERINTENDENT, id, verb, {}, verb === 'COMMENT' ? 'seen' : null);
               })
               .catch((error: unknown) => error);
             // Acknowledging what is acknowledged already is no error: two people may press at once.
@@ -183,6 +190,73 @@ describe('the life of an alert', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('back from the shelf, by itself or by hand, an alarm has its time to act anew and its chain from the first step', async () => {
+    const rules = rulesInForce(
+      FIRST_ALERT_RULES.map(rule => ({ ...rule, version: 1, effectiveFrom: 0, enabled: true })),
+      1,
+    );
+    const id = await raise();
+    const spot: Spot = {
+      rule: 'ICU_FULL',
+      facility: 'LNH',
+      facilityKind: 'HOSPITAL',
+      part: '*',
+      watch: { raised: true, since: null },
+      conditionSince: T0,
+      readings: [],
+      inputsKnown: true,
+      suppressed: false,
+    };
+    const spots = new Map([[placeKey(spot), spot]]);
+    /** One round of the city at this minute. */
+    const round = (minute: number) =>
+      database.sql(SYSTEM, async sql => {
+        const now = T0 + minute * 60_000;
+        const open = await openAlertRows(sql);
+        await moveBySystem(sql, now, movesOf({ spots, open, rules, chain: FIRST_CHAIN, now }));
+      });
+    const now = async () => {
+      const { rows } = await owner.query(
+        'select verb, escalations, escalated_to as "to", act_by as "actBy", escalates_at as "escalatesAt" from alert where id = $1',
+        [id],
+      );
+      return rows[0];
+    };
+    const shelve = (minute: number) =>
+      database.sql(SUPERINTENDENT, sql =>
+        shelveAlert(sql, T0 + minute * 60_000, SUPERINTENDENT, { alert: id, minutes: 60, reason: 'repair' }),
+      );
+    await database.sql(SYSTEM, sql =>
+      sql.query('update alert set escalates_at = $2, verb = $3 where id = $1', [id, at(30), 'INPUT_BACK']),
+    );
+    for (const minute of [30, 40]) await round(minute);
+    expect(await now()).toMatchObject({ verb: 'ESCALATE', escalations: 2, to: 'OFFICIAL', escalatesAt: null });
+
+    // The shelf ends at 120: half an hour to act, and ten minutes more until the next role.
+    await shelve(60);
+    await round(120);
+    const back = { escalations: 0, to: null, actBy: new Date(at(150)), escalatesAt: new Date(at(150)) };
+    expect(await now()).toMatchObject({ verb: 'SHELF_ENDED', ...back });
+    await round(149);
+    expect(await now()).toMatchObject({ escalations: 0 });
+    await round(150);
+    expect(await now()).toMatchObject({ escalations: 1, to: 'SUPERINTENDENT', escalatesAt: new Date(at(160)) });
+
+    await shelve(155);
+    await database.sql(SUPERINTENDENT, sql => unshelveAlert(sql, T0 + 170 * 60_000, SUPERINTENDENT, id));
+    expect(await now()).toMatchObject({ verb: 'UNSHELVE', escalations: 0, to: null, escalatesAt: new Date(at(200)) });
+    for (const minute of [200, 210]) await round(minute);
+    expect(await now()).toMatchObject({ escalations: 2, to: 'OFFICIAL' });
+    const { rows } = await owner.query('select round, step from alert_outbox where alert_id = $1 order by id', [id]);
+    expect(rows.map(({ round, step }) => [round, step])).toEqual([
+      [1, 1],
+      [1, 2],
+      [2, 1],
+      [3, 1],
+      [3, 2],
+    ]);
   });
 
   test('one open alert for a rule, a facility and a part; the next one only after it is closed', async () => {

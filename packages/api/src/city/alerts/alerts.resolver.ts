@@ -30,6 +30,7 @@ import { moveOne, writtenText } from './move-alert.ts';
 import { publishAlertRule } from './publish-alert-rule.ts';
 import { recordAction } from './record-action.ts';
 import { shelveAlert } from './shelve-alert.ts';
+import { unshelveAlert } from './unshelve-alert.ts';
 
 /** The longest comment, characters. */
 const LONGEST_COMMENT = 1_000;
@@ -224,7 +225,7 @@ export class AlertsResolver {
     @Arg('alert', () => ID, { description: ALERT_ID }) alert: string,
   ): Promise<Alert> {
     return changing(context, 'unshelveAlert', requestId, { alert }, (sql, at) =>
-      moveOne(sql, at, context.actor, alert, 'UNSHELVE', { acked_at: null, acked_by: null }),
+      unshelveAlert(sql, at, context.actor, alert),
     );
   }
 

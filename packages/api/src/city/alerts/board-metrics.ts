@@ -200,14 +200,21 @@ export function measure(subject: Subject, comparison: Comparison, now: number): 
   };
 }
 
-/** Measures a comparison at a place of an alert: a facility, a vehicle of it or a feed of it; null when the board has none. */
-export function measureAt(
-  board: Board,
-  place: { readonly facility: string; readonly part: string },
-  comparison: Comparison,
-  now: number,
-): Reading | null {
-  const { facility, part } = place;
+/** Where an alert stands: a facility, or the whole city for a source, with the kind of facility that its rule is about. */
+export type AlertPlace = { readonly facility: string; readonly facilityKind: string; readonly part: string };
+
+/**
+ * Measures a comparison at a place of an alert: a facility, a vehicle of it, a feed of it, or a source of many facilities; null
+ * when the board has none.
+ */
+export function measureAt(board: Board, place: AlertPlace, comparison: Comparison, now: number): Reading | null {
+  const { facility, facilityKind, part } = place;
+  if (comparison.metric === 'SOURCE_SILENT_SHARE') {
+    const words = [...board.cells.keys()]
+      .filter(code => board.kindOf(code) === facilityKind)
+      .flatMap(code => wordOf(board, code, part) ?? []);
+    return words.length > 0 ? measure({ of: 'SOURCE', words }, comparison, now) : null;
+  }
   if (comparison.metric.startsWith('VEHICLE_')) {
     const cell = board.vehicles.get(part);
     return cell ? measure({ of: 'VEHICLE', cell }, comparison, now) : null;
@@ -215,9 +222,15 @@ export function measureAt(
   const cell = board.cells.get(facility);
   if (comparison.metric !== 'FEED_MISSED_REPORTS')
     return cell ? measure({ of: 'FACILITY', cell }, comparison, now) : null;
-  let word: FeedWord | undefined;
-  for (const fact of feedFacts(board, facility)) if (sourceOf(fact) === part) word = hear(word, fact);
+  const word = wordOf(board, facility, part);
   return word ? measure({ of: 'FEED', word }, comparison, now) : null;
+}
+
+/** What a source last said about a facility; null: the board has nothing of it. */
+function wordOf(board: Board, facility: string, source: string): FeedWord | null {
+  let word: FeedWord | undefined;
+  for (const fact of feedFacts(board, facility)) if (sourceOf(fact) === source) word = hear(word, fact);
+  return word ?? null;
 }
 
 /** The facts that feeds have given about a facility, those of its vehicles included. */

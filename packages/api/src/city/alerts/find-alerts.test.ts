@@ -5,6 +5,7 @@ import { crowdingBoard } from '../crowding/crowding.board.ts';
 import { emergencyBoard } from '../emergency/emergency.board.ts';
 import { queuesBoard } from '../queues/queues.board.ts';
 import { rulesInForce } from './alert-rules.ts';
+import { measureAt } from './board-metrics.ts';
 import { alertFinder } from './find-alerts.ts';
 import { FIRST_ALERT_RULES } from './first-alert-rules.ts';
 
@@ -50,6 +51,12 @@ function city() {
         finder.look(rules, second * 1000);
       }
     },
+    /** The share of the source that is silent, as it is noted when somebody acts on it and again later. */
+    silent: () => {
+      const place = { facility: '*', facilityKind: 'HOSPITAL', part: 'STATE-HIS' };
+      const [share] = rules.find(rule => rule.code === 'SOURCE_SILENT')!.condition;
+      return measureAt(board, place, share!, second * 1000)?.value;
+    },
     raised: () =>
       [...finder.spots.values()]
         .filter(spot => spot.watch.raised)
@@ -80,6 +87,16 @@ describe('what falls silent', () => {
     expect(raised()).toEqual([...HOSPITALS.map(code => `ICU_FULL ${code} * suppressed`), 'SOURCE_SILENT * STATE-HIS']);
     pass(10, HOSPITALS);
     expect(raised()).toEqual(HOSPITALS.map(code => `ICU_FULL ${code} *`));
+  });
+
+  test('as a source has a number that an action on it can be followed by: how much of it is silent', () => {
+    const { pass, silent } = city();
+    expect(silent()).toBeUndefined();
+    pass(20, HOSPITALS);
+    pass(30, []);
+    expect(silent()).toBe(100);
+    pass(10, HOSPITALS.slice(2));
+    expect(silent()).toBe(25);
   });
 
   test('one that stays silent when its source is back has an alarm of its own then', () => {

@@ -27,9 +27,13 @@ export type Change = Readonly<
       | 'shelved_at'
       | 'shelved_until'
       | 'closed_at'
+      | 'act_by'
       | 'escalates_at'
+      | 'escalations'
+      | 'escalated_to'
+      | 'escalation_round'
       | 'useful',
-      string | boolean | null
+      string | number | boolean | null
     >
   >
 >;

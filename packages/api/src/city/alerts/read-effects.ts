@@ -17,20 +17,21 @@ export async function readEffects(sql: Sql, board: Board, now: number): Promise<
     minutes: number;
     dueAt: Date | string;
     facility: string;
+    facilityKind: string;
     part: string;
     comparison: Comparison;
   }>(
-    `select e.action_id::text as action, e.after_minutes as minutes, e.due_at as "dueAt", a.facility_code as facility, a.part,
-            a.comparison
+    `select e.action_id::text as action, e.after_minutes as minutes, e.due_at as "dueAt", a.facility_code as facility,
+            a.facility_kind as "facilityKind", a.part, a.comparison
      from alert_effect e join alert_action a on a.id = e.action_id
      where e.read_at is null and e.due_at <= $1::timestamptz order by e.due_at limit 500`,
     [new Date(now).toISOString()],
   );
   if (rows.length === 0) return 0;
   const rings: Ring[] = [];
-  for (const { action, minutes, dueAt, facility, part, comparison } of rows) {
+  for (const { action, minutes, dueAt, facility, facilityKind, part, comparison } of rows) {
     const inTime = now - new Date(dueAt).getTime() <= TOO_LATE_MS;
-    const reading = inTime ? measureAt(board, { facility, part }, comparison, now) : null;
+    const reading = inTime ? measureAt(board, { facility, facilityKind, part }, comparison, now) : null;
     await sql.query('update alert_effect set read_at = $3, reading = $4 where action_id = $1 and after_minutes = $2', [
       action,
       minutes,

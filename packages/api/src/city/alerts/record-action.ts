@@ -5,6 +5,7 @@ import type { Sql } from '../../postgres/database.ts';
 import { acknowledgeAlerts } from './acknowledge-alerts.ts';
 import type { Comparison } from './alert-rules.ts';
 import type { Reading } from './alerts.queries.ts';
+import type { AlertPlace } from './board-metrics.ts';
 import { holdAlerts, moveAlert, writtenText } from './move-alert.ts';
 
 /** Minutes of city time after an action at which its number is read again. */
@@ -20,7 +21,7 @@ export async function recordAction(
   at: number,
   actor: Actor,
   wanted: { readonly alert: string; readonly text: string; readonly code: string | null },
-  measure: (place: { facility: string; part: string }, comparison: Comparison) => Reading | null,
+  measure: (place: AlertPlace, comparison: Comparison) => Reading | null,
 ): Promise<string> {
   const text = writtenText('text', wanted.text, 500);
   if (wanted.code !== null && !/^[\w.-]{1,64}$/.test(wanted.code)) {
@@ -39,7 +40,7 @@ export async function recordAction(
   );
   const { comparison } = rows[0]!;
   const { facility, facilityKind, part, rule } = held!;
-  const reading = measure({ facility, part }, comparison);
+  const reading = measure({ facility, facilityKind, part }, comparison);
   const { rows: recorded } = await sql.query<{ id: string }>(
     `insert into alert_action (alert_id, rule_code, facility_code, facility_kind, part, at, subject, name, text, code,
                                comparison, reading)

@@ -1,6 +1,7 @@
 import { type Ring, ring } from '../../commit/ring.ts';
 import type { Sql } from '../../postgres/database.ts';
 import type { Spot } from './find-alerts.ts';
+import { rearmed } from './rearm-alert.ts';
 import type { Move, OpenAlert } from './system-moves.ts';
 
 const instant = (ms: number): string => new Date(ms).toISOString();
@@ -182,6 +183,7 @@ async function change(sql: Sql, now: number, move: Exclude<Move, { verb: 'RAISE'
     if (verb === 'SHELF_ENDED') {
       set.acked_at = null;
       set.acked_by = null;
+      Object.assign(set, await rearmed(sql, now, alert.id));
     }
     if (verb === 'INPUT_LOST') set.inputs_known = false;
     if (verb === 'INPUT_BACK') set.inputs_known = true;
@@ -197,8 +199,9 @@ async function change(sql: Sql, now: number, move: Exclude<Move, { verb: 'RAISE'
   if (move.verb === 'ESCALATE' && rows.length > 0) {
     // Nothing is sent: no gateway is connected, and the row says so.
     await sql.query(
-      `insert into alert_outbox (alert_id, facility_code, facility_kind, step, role, channel, message, created_at, state)
-       select id, facility_code, facility_kind, $2, $3, 'SMS',
+      `insert into alert_outbox (alert_id, facility_code, facility_kind, round, step, role, channel, message, created_at,
+                                 state)
+       select id, facility_code, facility_kind, escalation_round, $2, $3, 'SMS',
               (select name_en from alert_rule r where r.code = rule_code and r.version = rule_version) || ' ' || facility_code,
               $4, 'NOT_CONNECTED'
        from alert where id = $1`,

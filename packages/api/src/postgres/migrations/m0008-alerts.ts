@@ -131,6 +131,7 @@ export class M0008Alerts extends Migration {
         escalations integer not null default 0 check (escalations >= 0),
         escalated_to text,
         escalates_at timestamptz,
+        escalation_round integer not null default 1 check (escalation_round >= 1),
         useful boolean,
         inputs_known boolean not null default true,
         readings jsonb not null,
@@ -231,13 +232,14 @@ export class M0008Alerts extends Migration {
         alert_id bigint not null references alert,
         facility_code text not null,
         facility_kind text not null,
+        round integer not null,
         step integer not null,
         role text not null,
         channel text not null check (channel in ('SMS')),
         message text not null,
         created_at timestamptz not null,
         state text not null check (state in ('NOT_CONNECTED', 'SENT', 'FAILED')),
-        unique (alert_id, step)
+        unique (alert_id, round, step)
       )`);
     this.addSql(`
       create table alert_action (
