@@ -129,10 +129,13 @@ function inTheWayOf(subject: string, details: Refusal['details']) {
   return { token, since: new Date(at), byYou: by === subject };
 }
 
-/** All queues of a facility, in the order in which everybody takes several: commands of a batch go from one to another. */
+/**
+ * All queues of a facility, in the order in which everybody takes several: commands of a batch go from one to another. Not for
+ * their keys, or whoever writes what halls show would wait for the whole batch.
+ */
 async function lockFacility(sql: Sql, facility: string, at: number): Promise<void> {
   await sql.query(
-    'select from opd_queue_day where facility_code = $1 and ist_day = $2 order by queue_code for update',
+    'select from opd_queue_day where facility_code = $1 and ist_day = $2 order by queue_code for no key update',
     [facility, istDayOf(at)],
   );
 }
