@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type AdtEvent, foldVisit } from '../city/beds/adt-event-rules.ts';
 import { decodeMessage } from './decode-message.ts';
 import { FLAWS, MessageFlaw } from './message-flaw.ts';
 import { readAdtMessage } from './read-adt-message.ts';
@@ -35,7 +36,7 @@ describe('what a message says', () => {
     expect(read(A01)).toEqual({
       facility: 'LNH',
       visit: 'V-100',
-      eventId: '2026-11-22T03:29:00.000Z|LNH-HIS|LNH|7',
+      eventId: '2026-11-22T03:29:00.000Z|2026-11-22T03:30:00.000Z|LNH-HIS|LNH|7',
       source: 'LNH-HIS',
       kind: 'ADMIT',
       occurredAt: Date.parse('2026-11-22T08:59:00+05:30'),
@@ -56,11 +57,33 @@ describe('what a message says', () => {
     expect(read(as(trigger))).toMatchObject({ kind, ward, visit: 'V-100' });
   });
 
+  test('within one minute of EVN-2 the seconds of MSH-7 tell what came after what', () => {
+    const said = (trigger: string, control: string, second: string, bed: string) =>
+      read(
+        as(trigger)
+          .replace('20261122090000', `202611220905${second}`)
+          .replace('20261122085900+0530', '202611220905')
+          .replace('|7|P|', `|${control}|P|`)
+          .replace('B-07', bed),
+      ) as AdtEvent;
+    const [admitted, moved] = [said('A01', '8', '02', 'M-01'), said('A02', '9', '11', 'M-02')];
+    const [back, again] = [said('A12', '10', '31', 'M-01'), said('A02', '11', '52', 'M-03')];
+    expect(foldVisit([again, moved, back, admitted]).stays).toMatchObject([{ bed: 'M-03', to: null }]);
+    const [gone, here] = [said('A11', '12', '56', 'M-01'), said('A01', '13', '59', 'M-01')];
+    expect(foldVisit([here, gone, admitted])).toMatchObject({ state: 'ADMITTED', stays: [{ bed: 'M-01' }] });
+  });
+
+  test('an MSH-7 that cannot be read refuses nothing', () => {
+    expect(read(A01.replace('20261122090000', '2026'))).toMatchObject({
+      eventId: '2026-11-22T03:29:00.000Z|LNH-HIS|LNH|7',
+    });
+  });
+
   test('A20 is the state of a bed', () => {
     const a20 = [as('A20', MSH), as('A20', EVN), 'NPU|MED-M^^B-07|K'].join('\r');
     expect(read(a20)).toEqual({
       facility: 'LNH',
-      eventId: '2026-11-22T03:29:00.000Z|LNH-HIS|LNH|7',
+      eventId: '2026-11-22T03:29:00.000Z|2026-11-22T03:30:00.000Z|LNH-HIS|LNH|7',
       source: 'LNH-HIS',
       occurredAt: Date.parse('2026-11-22T08:59:00+05:30'),
       ward: 'MED-M',

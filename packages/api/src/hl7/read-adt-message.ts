@@ -128,7 +128,10 @@ function required(message: Hl7Message, name: string): Fields {
   return fieldsOf(segment);
 }
 
-/** When it was written down orders what happened at one instant, so it stands in front of the id of the event. */
+/**
+ * When it was written down, and sent, orders what happened at one instant, so both stand in front of the id of the event. A
+ * sender whose EVN-2 knows no seconds often has them in MSH-7; an MSH-7 that cannot be read refuses nothing.
+ */
 function when(message: Hl7Message, { controlId }: Header, { sender }: ReadFor) {
   const evn = required(message, 'EVN');
   const stamp = (field: number): number | null => {
@@ -149,7 +152,10 @@ function when(message: Hl7Message, { controlId }: Header, { sender }: ReadFor) {
   const occurredAt = happened ?? recorded;
   if (occurredAt === null)
     throw new MessageFlaw(101, 'EVN.2', 'EVN-2 and EVN-6 are empty; the time of the event is needed.');
-  const eventId = `${new Date(recorded ?? occurredAt).toISOString()}|${sender}|${controlId}`;
+  const sent = readInstant(fieldsOf(message.header).text(7));
+  const stamps = [recorded ?? sent ?? occurredAt, ...(sent === null ? [] : [sent])];
+  const written = stamps.map(instant => new Date(instant).toISOString()).join('|');
+  const eventId = `${written}|${sender}|${controlId}`;
   return { occurredAt, eventId };
 }
 

@@ -75,17 +75,19 @@ const events = fc.array(
     ward: fc.constantFrom('MED-M', 'ICU'),
     bed: fc.constantFrom('1', '2', null),
     age: fc.integer({ min: 0, max: 99 }),
+    written: fc.constantFrom('', ...['00', '01'].map(second => `1970-01-01T00:00:${second}.000Z|`)),
   }),
   { maxLength: 12 },
 );
-const whole = (list: readonly { kind: AdtKind; occurredAt: number; ward: string; bed: string | null; age: number }[]) =>
+type Random = Pick<AdtEvent, 'kind' | 'occurredAt' | 'ward' | 'bed'> & { age: number; written?: string };
+const whole = (list: readonly Random[]) =>
   list.map(
-    ({ age, ...event }, index): AdtEvent => ({
+    ({ age, written = '', ...event }, index): AdtEvent => ({
       ...event,
       facility: 'LNH',
       visit: 'V1',
       source: 'HIS',
-      eventId: `e${String(index).padStart(2, '0')}`,
+      eventId: `${written}e${index}`,
       patient: { initials: null, age, sex: 'U' },
     }),
   );
@@ -133,6 +135,29 @@ describe('the order in which messages come', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  test('at one instant, what was written down first goes first, whatever it is; then 9 goes before 10', () => {
+    const at = Date.parse('2026-11-22T10:05:00Z');
+    const written = (second: string, control: string, kind: AdtKind, bed: string | null = null): AdtEvent => ({
+      ...said(kind, at, bed === null ? null : 'MED-M', bed),
+      eventId: `2026-11-22T10:05:${second}.000Z|HIS|LNH|${control}`,
+    });
+    const moved = [
+      written('02', '7', 'ADMIT', 'M-01'),
+      written('11', '8', 'TRANSFER', 'M-02'),
+      written('31', '9', 'CANCEL_TRANSFER'),
+      written('52', '10', 'TRANSFER', 'M-03'),
+    ];
+    expect(foldVisit(moved.toReversed()).stays).toEqual([{ ward: 'MED-M', bed: 'M-03', from: at, to: null }]);
+    const admitted = [
+      written('02', '7', 'ADMIT', 'M-01'),
+      written('03', '8', 'CANCEL_ADMIT'),
+      written('04', '9', 'ADMIT', 'M-02'),
+    ];
+    expect(foldVisit(admitted.toReversed())).toMatchObject({ state: 'ADMITTED', stays: [{ bed: 'M-02' }] });
+    const counted = [written('00', '10', 'TRANSFER', 'M-03'), written('00', '9', 'TRANSFER', 'M-02')];
+    expect(foldVisit(counted).stays).toMatchObject([{ bed: 'M-03', to: null }]);
   });
 
   test('at one instant a patient is first in, then moved, then out, then that is taken back', () => {

@@ -86,10 +86,35 @@ type Placed = Pick<AdtEvent, 'occurredAt' | 'kind' | 'source' | 'eventId'>;
 
 const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The order in which events of a visit count, whatever the order in which they came: by time, kind, id and source. */
+const STAMP = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z';
+/** When an event was written down and when it was sent, where its id begins with these instants. */
+const WRITTEN = new RegExp(`^${STAMP}(?:\\|${STAMP})?(?=\\|)`);
+
+/** When an event was written down, as text that sorts; an event that does not say was written down when it happened. */
+function writtenOf({ eventId, occurredAt }: Placed): string {
+  return WRITTEN.exec(eventId)?.[0] ?? new Date(occurredAt).toISOString();
+}
+
+/** Ids that end in numbers count: 9 goes before 10. */
+function byId(a: string, b: string): number {
+  const [stemA, stemB] = [a.replace(/\d+$/, ''), b.replace(/\d+$/, '')];
+  if (stemA !== stemB) return text(stemA, stemB);
+  const [numberA, numberB] = [a, b].map(id => id.slice(stemA.length).replace(/^0+/, '')) as [string, string];
+  return numberA.length - numberB.length || text(numberA, numberB) || text(a, b);
+}
+
+/**
+ * The order in which events of a visit count, whatever the order in which they came: by the instant they happened, the instant
+ * they were written down, kind, id and source. Who moves a patient, takes it back and moves them elsewhere within a minute has
+ * done so in that order, though clocks that know no seconds give all three one instant.
+ */
 export function inOrder(a: Placed, b: Placed): number {
   return (
-    a.occurredAt - b.occurredAt || RANK[a.kind] - RANK[b.kind] || text(a.eventId, b.eventId) || text(a.source, b.source)
+    a.occurredAt - b.occurredAt ||
+    text(writtenOf(a), writtenOf(b)) ||
+    RANK[a.kind] - RANK[b.kind] ||
+    byId(a.eventId, b.eventId) ||
+    text(a.source, b.source)
   );
 }
 
