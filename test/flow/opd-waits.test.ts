@@ -98,6 +98,42 @@ describe('what people are told about their wait', () => {
     ]);
   });
 
+  test('somebody sent to the laboratory and back to the doctor waits a second time: promised anew, not overdue, and counted', async () => {
+    const desk = opdMorning(api, 'clerk');
+    const room = await desk.openRoom('EYE', '1', clock.at());
+    const laboratory = await desk.openRoom('LABORATORY', 'L1', clock.at());
+    const known = await desk.issue('EYE');
+    // What was told the first time, as if there had been a history: called within minutes.
+    await owner.query(
+      `update wait_promise set unknown = null, method = 'TEST', low = at, median = at, high = at + interval '5 minutes'
+       where token_id = $1`,
+      [known.id],
+    );
+    clock.pass(120);
+    await desk.give('callNext', { session: room.id });
+    await desk.give('finishConsultation', { token: known.id, sendTo: 'LABORATORY' });
+    clock.pass(1_800);
+    await desk.give('callNext', { session: laboratory.id });
+    await desk.give('finishConsultation', { token: known.id, sendTo: 'EYE' });
+    clock.pass(600);
+    const { opdQueue, waitingCalibration, waitingStatistics } = await read(
+      'clerk',
+      `{ opdQueue(facility: "LNH", queue: "EYE") { waiting { id flags estimate { changedBecause } } }
+         waitingCalibration(facility: "LNH") { queue issued toldUnknown known inside overdue }
+         waitingStatistics(facility: "LNH") { queue priorityClass people notCalled } }`,
+    );
+    expect(opdQueue.waiting).toEqual([{ id: known.id, flags: [], estimate: { changedBecause: null } }]);
+    const ofEye = ({ queue }: Data) => queue === 'EYE';
+    expect(waitingCalibration.find(ofEye)).toMatchObject({
+      issued: 2,
+      toldUnknown: 1,
+      known: 1,
+      inside: 1,
+      overdue: 0,
+    });
+    expect(waitingStatistics.find(ofEye)).toMatchObject({ people: 2, notCalled: 1 });
+  });
+
   test('the fairness report counts who was passed over, and what the law asks for', async () => {
     const desk = opdMorning(api, 'clerk');
     const room = await desk.openRoom('ENT', '1', clock.at());

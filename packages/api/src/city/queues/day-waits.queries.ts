@@ -3,7 +3,7 @@ import { endOfIstDay } from './ist-day-rules.ts';
 import { iso } from './opd/opd-work.ts';
 import type { PriorityClass } from './priority-rules.ts';
 
-/** One person's wait in one queue on one day, without the person. */
+/** One wait of a person in one queue on one day, without the person. Who joins a line again waits again. */
 export type DayWait = {
   queue: string;
   priorityClass: PriorityClass;
@@ -15,7 +15,7 @@ export type DayWait = {
 };
 
 /**
- * Waits of everybody who was there, by queue, whether called or not. Who left or was sent elsewhere waited at least until then;
+ * Waits of everybody who was there, by queue, whether called or not. Joining a line that was taken back was none. Who left or was sent elsewhere waited at least until then;
  * of a day that is over nobody waits longer than to its end.
  */
 export async function dayWaits(sql: Sql, facility: string, day: string, now: number): Promise<DayWait[]> {
@@ -29,7 +29,14 @@ export async function dayWaits(sql: Sql, facility: string, day: string, now: num
          case when bool_or(ended_at is null and state not in ('LEFT', 'CANCELLED')) then null else
            coalesce(min(started_at) filter (where state in ('LEFT', 'CANCELLED')), max(ended_at)) end as gone,
          (array_agg(priority_class order by step desc))[1] as class, max(overtaken) as overtaken
-       from queue_entry where facility_code = $1 and ist_day = $2::date group by token_id, queue_code
+       from (
+         select *, count(*) filter (where joins) over (partition by token_id, queue_code order by step) as wait
+         from (
+           select *, state = 'WAITING' and (kind in ('ISSUE', 'SENT_ON') or (kind = 'STEP' and previous_state = 'BOOKED')
+             or (kind = 'MOVE' and previous_queue <> queue_code)) as joins
+           from queue_entry where facility_code = $1 and ist_day = $2::date
+         ) as entries where not (joins and taken_back)
+       ) as steps where wait > 0 group by token_id, queue_code, wait
      ) as people where joined is not null order by queue_code, joined`,
     [facility, day, iso(until)],
   );

@@ -30,7 +30,8 @@ const PEOPLE = `
     case when e.state = 'ABSENT' then greatest(0, e.returns_at_call - d.calls) end as "returnsAfterCalls",
     case when e.state = 'HELD' then e.reason end as "heldBecause",
     e.queue_code <> t.series as moved,
-    (select ${ms('p.high')} from wait_promise p where p.token_id = t.id and p.queue_code = e.queue_code) as latest
+    (select ${ms('p.high')} from wait_promise p where p.token_id = t.id and p.queue_code = e.queue_code
+       order by p.step desc limit 1) as latest
   from queue_entry e join opd_token t on t.id = e.token_id join opd_visit v on v.id = t.visit_id
   join opd_queue_day d on d.facility_code = e.facility_code and d.queue_code = e.queue_code and d.ist_day = e.ist_day
   where e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3 and e.ended_at is null

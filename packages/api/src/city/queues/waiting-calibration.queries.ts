@@ -2,7 +2,8 @@ import type { WaitingCalibration } from '@hims/schema';
 import type { Sql } from '../../postgres/database.ts';
 import { iso } from './opd/opd-work.ts';
 
-// The first call in the queue for which it was promised, of people whom nobody set aside, moved or gave another class before.
+// The first call after joining the line for which it was promised, and before joining it again, of people whom nobody set aside,
+// moved or gave another class before.
 const CALIBRATION = `
   select queue_code as queue, ist_day::text as day, count(*)::int as issued,
     count(*) filter (where unknown is not null)::int as "toldUnknown",
@@ -14,14 +15,17 @@ const CALIBRATION = `
     (avg(extract(epoch from high - low) / 60) filter (where fair and called is not null))::float8 as "meanWidthMinutes"
   from (
     select p.*, c.called, c.waiting, p.unknown is null and not c.touched as fair
-    from wait_promise p
+    from (
+      select *, lead(step) over (partition by token_id, queue_code order by step) as again from wait_promise
+      where facility_code = $1 and ist_day between $2::date and $3::date
+    ) as p
     cross join lateral (
       select min(e.started_at) filter (where e.state = 'CALLED' and e.kind <> 'UNDO' and not e.taken_back) as called,
         coalesce(bool_or(e.state = 'WAITING' and e.ended_at is null), false) as waiting,
         coalesce(bool_or((e.state = 'HELD' or e.kind in ('MOVE', 'PRIORITY')) and e.started_at > p.at), false) as touched
       from queue_entry e where e.token_id = p.token_id and e.queue_code = p.queue_code
+        and e.step >= p.step and (p.again is null or e.step < p.again)
     ) as c
-    where p.facility_code = $1 and p.ist_day between $2::date and $3::date
   ) as promises
   group by queue_code, ist_day order by ist_day, queue_code`;
 

@@ -25,9 +25,9 @@ export async function promiseWait(work: OpdWork, entry: Entry): Promise<WaitAnsw
   const { lowMinutes, medianMinutes, highMinutes, method, unknown } = wait.answer;
   const later = (minutes: number | null) => (minutes === null ? null : iso(now + minutes * 60_000));
   await work.sql.query(
-    `insert into wait_promise (token_id, facility_code, queue_code, ist_day, at, low, median, high, method, unknown, told)
-     values ($1::bigint, $2, $3, $4, $5::timestamptz, $6::timestamptz, $7::timestamptz, $8::timestamptz, $9, $10, $11::jsonb)
-     on conflict (token_id, queue_code) do nothing`,
+    `insert into wait_promise (token_id, step, facility_code, queue_code, ist_day, at, low, median, high, method, unknown, told)
+     values ($1::bigint, $12::int, $2, $3, $4, $5::timestamptz, $6::timestamptz, $7::timestamptz, $8::timestamptz, $9, $10, $11::jsonb)
+     on conflict (token_id, step) do nothing`,
     [
       entry.tokenId,
       facility,
@@ -40,6 +40,7 @@ export async function promiseWait(work: OpdWork, entry: Entry): Promise<WaitAnsw
       method,
       unknown,
       wait.told && JSON.stringify(wait.told),
+      entry.step,
     ],
   );
   await ring(work.sql, now, ringsOf(work, facility, queue));

@@ -95,7 +95,8 @@ const STATE = `
     (select count(*)::int from queue_entry e where ${HERE} and e.ended_at is null and e.state = 'WAITING') as waiting,
     ${rowsOf(`select h.*, t.number, t.series, p.told
        from (${heads(`e.token_id as id, e.token_id::text as "tokenId", e.rank, e.priority_class as "priorityClass", e.overtaken, e.session_id::text as "sessionId"`, SHOWN)}) as h
-       join opd_token t on t.id = h.id left join wait_promise p on p.token_id = h.id and p.queue_code = $2
+       join opd_token t on t.id = h.id left join lateral (
+         select told from wait_promise p where p.token_id = h.id and p.queue_code = $2 order by p.step desc limit 1) p on true
        order by h.rank, h.id`)} as line
   from opd_queue_day d join opd_queue q on q.facility_code = d.facility_code and q.code = d.queue_code
   where d.facility_code = $1 and d.queue_code = $2 and d.ist_day = $3`;
@@ -114,7 +115,16 @@ export async function queueState(
   return state;
 }
 
+/**
+ * Rooms that were planned and have not begun. While others take people, one whose time has passed is not among them: its doctor
+ * may never come.
+ */
+export function plannedRooms(state: Pick<QueueState, 'rooms'>, now: number): SessionRow[] {
+  const planned = state.rooms.filter(room => room.startedAt === null && room.endedAt === null);
+  return openRooms(state).length === 0 ? planned : planned.filter(room => room.plannedStart > now);
+}
+
 /** Rooms that take people: begun, not ended. */
-export function openRooms(state: QueueState): SessionRow[] {
+export function openRooms(state: Pick<QueueState, 'rooms'>): SessionRow[] {
   return state.rooms.filter(room => room.startedAt !== null && room.endedAt === null);
 }
