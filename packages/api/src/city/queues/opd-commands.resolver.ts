@@ -53,7 +53,7 @@ export class OpdCommandsResolver {
 
   @Mutation(() => OpdSession, {
     description:
-      'Ends a session. People whom it alone was to call wait for any room of the queue. Refused with STILL_SERVING while somebody is called or in the chair.',
+      'Ends a session, or takes back one that was planned and has not begun. People whom it alone was to call wait for any room of the queue. Refused with STILL_SERVING while somebody is called or in the chair.',
   })
   @Readable('hospitalDesk')
   endOpdSession(

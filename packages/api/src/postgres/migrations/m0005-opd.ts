@@ -71,10 +71,14 @@ export class M0005Opd extends Migration {
         away_reason text check (away_reason is null or presence = 'AWAY'),
         expected_return timestamptz check (expected_return is null or presence = 'AWAY'),
         simulated boolean not null,
-        unique (facility_code, queue_code, ist_day, room),
         unique (id, facility_code, queue_code, ist_day),
         foreign key (facility_code, queue_code) references opd_queue
       )`);
+    // A room may have a morning and an afternoon: one after the other.
+    this.addSql(`
+      create unique index opd_session_one_in_room on opd_session (facility_code, queue_code, ist_day, room)
+      where ended_at is null`);
+    this.addSql('create index opd_session_day on opd_session (facility_code, queue_code, ist_day)');
     this.addSql(`
       create table opd_presence (
         session_id bigint not null references opd_session,

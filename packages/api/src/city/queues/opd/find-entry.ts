@@ -19,25 +19,27 @@ export async function openEntries(work: OpdWork, condition: string, parameters: 
 }
 
 /**
- * The open entry of a token of today, its queue locked, and with it the queue it shall go to, if another. Throws Refusal
+ * The open entry of a token of today, its queue locked, and with it the queue it shall go to, if another. What only closes an
+ * entry (`closes`) takes one of a day that is over too: somebody in the chair at midnight leaves it after. Throws Refusal
  * UNKNOWN_TOKEN, DAY_IS_OVER, and TOKEN_MOVED_ON when it is not where the caller saw it.
  */
 export async function lockToken(
   work: OpdWork,
   token: { token: string; step?: number | null },
   to?: string | null,
+  closes = false,
 ): Promise<{ entry: Entry; here: QueueDay; there: QueueDay }> {
   const [seen] = await openEntries(work, 'e.token_id = $1::bigint', [token.token]);
   if (!seen) {
     throw new Refusal('UNKNOWN_TOKEN', `token "${token.token}" is not one of your facilities'.`);
   }
   const today = istDayOf(work.at);
-  if (seen.day !== today) {
+  if (seen.day !== today && !closes) {
     throw new Refusal('DAY_IS_OVER', `Token ${seen.number} of ${seen.series} was of ${seen.day}; today is ${today}.`);
   }
   const locked = new Map<string, QueueDay>();
   for (const queue of [...new Set([seen.queue, to ?? seen.queue])].sort()) {
-    locked.set(queue, await lockQueue(work, { facility: seen.facility, queue, day: today }));
+    locked.set(queue, await lockQueue(work, { facility: seen.facility, queue, day: seen.day }));
   }
   const [entry] = await openEntries(work, 'e.token_id = $1::bigint', [token.token]);
   if (!entry || entry.queue !== seen.queue || (token.step != null && entry.step !== token.step)) {

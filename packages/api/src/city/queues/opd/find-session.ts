@@ -30,25 +30,34 @@ export const SESSION = `
   ${ms('started_at')} as "startedAt", ${ms('ended_at')} as "endedAt", presence, ${ms('presence_since')} as "presenceSince",
   away_reason as "awayReason", ${ms('expected_return')} as "expectedReturn", simulated`;
 
-/** A session of today, its queue locked. Throws Refusal UNKNOWN_SESSION and DAY_IS_OVER. */
-export async function lockSession(work: OpdWork, id: string): Promise<{ session: SessionRow; here: QueueDay }> {
+/** A session of today, or of any day for what only ends it (`ends`), its queue locked. Throws Refusal UNKNOWN_SESSION and DAY_IS_OVER. */
+export async function lockSession(
+  work: OpdWork,
+  id: string,
+  ends = false,
+): Promise<{ session: SessionRow; here: QueueDay }> {
   const read = async () =>
     (await work.sql.query<SessionRow>(`select ${SESSION} from opd_session where id = $1::bigint`, [id])).rows[0];
   const seen = await read();
   if (!seen) throw new Refusal('UNKNOWN_SESSION', `session "${id}" is not one of your facilities'.`);
   const today = istDayOf(work.at);
-  if (seen.day !== today) {
-    throw new Refusal('DAY_IS_OVER', `The session in room ${seen.room} was of ${seen.day}; today is ${today}.`);
+  if (seen.day !== today && !ends) {
+    throw new Refusal('DAY_IS_OVER', `The session in room ${seen.room} is of ${seen.day}; today is ${today}.`);
   }
   const here = await lockQueue(work, seen);
   return { session: (await read())!, here };
 }
 
-/** Refuses a session that takes nobody: NOT_STARTED, SESSION_ENDED. */
-export function refuseUnlessOpen(session: SessionRow): void {
+/** Refuses a session that will take nobody any more: SESSION_ENDED. */
+export function refuseEnded(session: SessionRow): void {
   if (session.endedAt !== null) {
     throw new Refusal('SESSION_ENDED', `The session in room ${session.room} has ended; another one is accepted.`);
   }
+}
+
+/** Refuses a session that takes nobody: NOT_STARTED, SESSION_ENDED. */
+export function refuseUnlessOpen(session: SessionRow): void {
+  refuseEnded(session);
   if (session.startedAt === null) {
     throw new Refusal('NOT_STARTED', `The session in room ${session.room} has not begun; start it first.`);
   }

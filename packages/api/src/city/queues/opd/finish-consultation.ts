@@ -8,10 +8,10 @@ import { takeStep } from './take-step.ts';
 
 /**
  * Somebody has been served. Called and never marked as in the chair, they were in it from now to now. With `sendTo` the same
- * token waits at the end of another queue of the facility. Throws Refusal NOT_POSSIBLE_NOW, UNKNOWN_QUEUE, SAME_QUEUE.
+ * token waits at the end of another queue of the facility, on its own day only. Throws Refusal NOT_POSSIBLE_NOW, UNKNOWN_QUEUE, SAME_QUEUE.
  */
 export async function finishConsultation(work: OpdWork, input: FinishConsultationInput): Promise<TokenAnswer> {
-  const { entry, here, there } = await lockToken(work, input, input.sendTo);
+  const { entry, here, there } = await lockToken(work, input, input.sendTo, !input.sendTo);
   if (input.sendTo && there.queue === here.queue) {
     throw new Refusal('SAME_QUEUE', `Token ${entry.number} is in ${here.queue} already; another queue is accepted.`);
   }

@@ -3,7 +3,7 @@ import type { Database } from '../../../postgres/database.ts';
 import { predictWaiting, type RoomNow } from '../waiting/predict-waiting.ts';
 import type { Foreseen } from './foreseen.ts';
 import { LearnedQueue } from './learn-waits.ts';
-import { openRooms, type QueueState } from './queue-state.ts';
+import { openRooms, plannedRooms, type QueueState } from './queue-state.ts';
 
 /** Lines longer than this are foreseen to here; behind, they go straight on. */
 const FARTHEST = 400;
@@ -60,7 +60,7 @@ export function openForesight(database: Database, onError: (error: Error) => voi
 
 function foreseeFrom(queue: LearnedQueue, state: QueueState, now: number): Foreseen {
   const open = openRooms(state);
-  const planned = state.rooms.filter(room => room.startedAt === null && room.endedAt === null);
+  const planned = plannedRooms(state, now);
   const rooms: RoomNow[] = [
     ...open.map(room => {
       const served = state.served.find(({ sessionId }) => sessionId === room.id);

@@ -2,7 +2,7 @@ import type { MoveTokenInput } from '@hims/schema';
 import { Refusal } from '../../../kernel/refusals.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { lockToken } from './find-entry.ts';
-import { refuseUnlessOpen, SESSION, type SessionRow } from './find-session.ts';
+import { refuseEnded, SESSION, type SessionRow } from './find-session.ts';
 import type { OpdWork } from './opd-work.ts';
 import { promiseWait } from './promise-wait.ts';
 import { takeStep } from './take-step.ts';
@@ -20,7 +20,7 @@ export async function moveToken(work: OpdWork, input: MoveTokenInput): Promise<T
   if (session && (session.facility !== entry.facility || session.day !== entry.day)) {
     throw new Refusal('UNKNOWN_SESSION', `session "${session.id}" is of another facility or day than the token.`);
   }
-  if (session && session.endedAt !== null) refuseUnlessOpen(session);
+  if (session) refuseEnded(session);
   const stays = there.queue === here.queue;
   if (stays && !session) {
     throw new Refusal('SAME_QUEUE', `Token ${entry.number} is in ${here.queue} already; another queue is accepted.`);

@@ -24,7 +24,7 @@ export async function openSession(work: OpdWork, input: OpenSessionInput): Promi
     `insert into opd_session (facility_code, queue_code, ist_day, room, doctor_code, doctor_name, capacity, planned_start,
        planned_end, presence_since, simulated)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-     on conflict (facility_code, queue_code, ist_day, room) do nothing returning ${SESSION}`,
+     on conflict (facility_code, queue_code, ist_day, room) where ended_at is null do nothing returning ${SESSION}`,
     [
       input.facility,
       input.queue,
@@ -42,7 +42,7 @@ export async function openSession(work: OpdWork, input: OpenSessionInput): Promi
   if (!rows[0]) {
     throw new Refusal(
       'ROOM_TAKEN',
-      `Room ${input.room} has a session of ${input.queue} on ${day}; another room is accepted.`,
+      `Room ${input.room} has a session of ${input.queue} on ${day} that has not ended; another room is accepted.`,
     );
   }
   await ring(work.sql, here.at, ringsOf(work, input.facility, input.queue));
