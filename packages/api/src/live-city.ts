@@ -17,7 +17,7 @@ import { registryIndex } from './city/facilities/registry-index.queries.ts';
 import { queuesBoard } from './city/queues/queues.board.ts';
 import { queuesRules } from './city/queues/queues-rules.ts';
 import { openReportDesk } from './city/reports/report-desk.ts';
-import { freshnessRules, knownSources } from './city/reports/sources.queries.ts';
+import { freshnessRules, knownSources, OWN_SOURCES } from './city/reports/sources.queries.ts';
 import { CHANGE_CHANNEL } from './commit/change-log.entity.ts';
 import { signalList } from './ingest/judge.ts';
 import { keepRead } from './keep-read.ts';
@@ -98,7 +98,8 @@ export async function startLiveCity(options: {
     board,
     clock,
     knowledge: () => knowledge.get().alerts,
-    isFeed: source => ['FEED', 'SIMULATED'].includes(knowledge.get().sources.get(source)?.kind ?? ''),
+    isFeed: source =>
+      !OWN_SOURCES.has(source) && ['FEED', 'SIMULATED'].includes(knowledge.get().sources.get(source)?.kind ?? ''),
     onCommitted: committed,
   });
   const placed = (fact: Placed) => {

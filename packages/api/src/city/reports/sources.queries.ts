@@ -2,6 +2,12 @@ import type { FreshnessRule } from '../../ingest/freshness.ts';
 import type { KnownSource } from '../../ingest/judge.ts';
 import type { Sql } from '../../postgres/database.ts';
 
+/**
+ * Under which this system keeps what people do at its own consoles. Nobody reports under them, so their silence is no fault:
+ * it is a desk that is closed.
+ */
+export const OWN_SOURCES: ReadonlySet<string> = new Set(['HIMS-OPD', 'HIMS-BEDS']);
+
 /** Sources that may report, with the facilities each is bound to. */
 export async function knownSources(sql: Sql): Promise<Map<string, KnownSource>> {
   const { rows } = await sql.query<{ code: string; kind: string; facilities: string[] }>(
