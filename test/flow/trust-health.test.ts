@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { heldClock } from '../support/held-clock.ts';
+import { opdMorning } from '../support/opd-morning.ts';
 import { startApi, type TestApi } from '../support/start-api.ts';
 
 const clock = heldClock();
@@ -93,6 +94,24 @@ describe('the health of feeds', () => {
     const beds = feed(await health('official', 'SGMH'), 'BEDS');
     expect(beds).toMatchObject({ state: 'LIVE', parts: 2, partsExpired: 1, expectedEverySeconds: 300 });
     expect(beds.lastHour.missingShare).toBe(0.5);
+  });
+
+  test('expects no report of what is kept at consoles of this system, by people or by a simulation', async () => {
+    for (const [account, facility, source] of [
+      ['clerk', 'LNH', 'HIMS-OPD'],
+      ['sim-hospitals', 'GTBH', 'SIM-HOSPITALS'],
+    ] as const) {
+      await opdMorning(api, account, facility).issue('MEDICINE');
+      await report(facility, 0, emergency(40));
+      // The desk was used for a moment, and two hours have passed.
+      for (const seconds of [120, 7_200]) {
+        clock.pass(seconds);
+        const hospital = await health('official', facility);
+        expect(feed(hospital, 'QUEUES'), facility).toMatchObject({ parts: 1, sources: [{ code: source }] });
+        expect(feed(hospital, 'QUEUES').lastHour, facility).toMatchObject({ reports: 0, missingShare: null });
+      }
+      expect(feed(await health('official', facility), 'EMERGENCY').lastHour.missingShare).toBe(1);
+    }
   });
 
   test('sorts failures by their reason', async () => {

@@ -1,6 +1,6 @@
 import type { Sql } from '../../postgres/database.ts';
 import { missingShare, type PartFact, summarise } from './feed-state-rules.ts';
-import { type FeedCounts, feedKey, feedStatistics } from './feed-statistics.queries.ts';
+import { type FeedStatistics, feedKey, feedStatistics } from './feed-statistics.queries.ts';
 import { HOSPITAL_SIGNALS, SIGNAL_USES } from './signal-use-rules.ts';
 import { hospitalsOf, trustScores } from './trust-scores.queries.ts';
 
@@ -60,7 +60,7 @@ export async function dataHealth(
           sources: sourceCodes.map(
             code => sources.get(code) ?? { code, kind: kindOf(parts, code), nameEn: null, nameHi: null },
           ),
-          lastHour: statistics(counted.feeds.get(key), parts, counted.from, counted.to),
+          lastHour: statistics(counted, key, parts),
           disputesOpen: disputes.get(key)?.open ?? 0,
           disputesUpheld: disputes.get(key)?.upheld ?? 0,
         },
@@ -86,11 +86,11 @@ export async function dataHealth(
 }
 
 function statistics(
-  counts: FeedCounts | undefined,
+  { feeds, keptHere, from, to }: FeedStatistics,
+  key: string,
   parts: ReadonlyMap<string, PartFact>,
-  from: number,
-  to: number,
 ): object {
+  const counts = feeds.get(key);
   const failures = counts?.failures ?? [];
   const sum = (outcome: string) =>
     failures.filter(each => each.outcome === outcome).reduce((total, { count }) => total + count, 0);
@@ -100,7 +100,12 @@ function statistics(
     reports: counts?.reports ?? 0,
     delayMedianSeconds: counts?.delayMedianSeconds ?? null,
     delay90Seconds: counts?.delay90Seconds ?? null,
-    missingShare: missingShare(parts, counts?.accepted ?? new Map(), (to - from) / 1000),
+    missingShare: missingShare(
+      parts,
+      counts?.accepted ?? new Map(),
+      keptHere.get(key) ?? new Set(),
+      (to - from) / 1000,
+    ),
     uncertain: sum('UNCERTAIN'),
     overtaken: sum('LATE'),
     quarantined: sum('QUARANTINED'),

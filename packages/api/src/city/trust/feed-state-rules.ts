@@ -56,16 +56,18 @@ export function summarise(parts: readonly PartFact[], now: string) {
 
 /**
  * Share of the reports expected in a window that did not come. Each part counts for itself: a ward that reports twice as often
- * does not make up for one that is silent. Parts typed by hand are not expected at any moment. null: none is expected.
+ * does not make up for one that is silent. Parts typed by hand are not expected at any moment, and those that are kept here,
+ * by commands, are never reported. null: none is expected.
  */
 export function missingShare(
   parts: ReadonlyMap<string, PartFact>,
   received: ReadonlyMap<string, number>,
+  keptHere: ReadonlySet<string>,
   windowSeconds: number,
 ): number | null {
   let [expected, came] = [0, 0];
   for (const [part, fact] of parts) {
-    if (fact.sourceKind === 'MANUAL') continue;
+    if (fact.sourceKind === 'MANUAL' || keptHere.has(part)) continue;
     const wanted = Math.floor(windowSeconds / expectedEverySeconds(fact));
     expected += wanted;
     came += Math.min(wanted, received.get(part) ?? 0);

@@ -16,6 +16,8 @@ export type FeedStatistics = {
   readonly from: number;
   readonly to: number;
   readonly feeds: ReadonlyMap<string, FeedCounts>;
+  /** Parts whose last word was no report, by `feedKey`: what people or machines do at the consoles of this system. */
+  readonly keptHere: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 type Row = {
@@ -73,5 +75,31 @@ export async function feedStatistics(
       },
     ]),
   );
-  return { from, to, feeds };
+  return { from, to, feeds, keptHere: await partsKeptHere(sql, facilities) };
+}
+
+/**
+ * Parts on the board with no receipt of what they say: nobody reported it. One look into the history of receipts for each part,
+ * so the cost is that of the board and not that of the history.
+ */
+async function partsKeptHere(sql: Sql, facilities: readonly string[]): Promise<Map<string, Set<string>>> {
+  const { rows } = await sql.query<{ facility: string; signal: string; part: string }>(
+    `select c.facility_code as facility, c.signal, c.part
+     from cell c left join lateral (
+       select true as reported from receipt r
+       where r.facility_code = c.facility_code and r.observed_at = c.observed_at and r.source_code = c.fact->>'source'
+         and r.signal = c.signal and r.part = c.part
+       limit 1
+     ) heard on true
+     where c.facility_code = any ($1) and c.signal = any ($2) and heard.reported is null`,
+    [facilities, HOSPITAL_SIGNALS],
+  );
+  const kept = new Map<string, Set<string>>();
+  for (const { facility, signal, part } of rows) {
+    const key = feedKey(facility, signal);
+    const parts = kept.get(key);
+    if (parts) parts.add(part);
+    else kept.set(key, new Set([part]));
+  }
+  return kept;
 }
