@@ -32,12 +32,12 @@ interface WardAtWork {
   readonly discharged: number;
 }
 
-export interface PatientMark {
+interface PatientMark {
   initials: string;
   age: number;
   sex: 'F' | 'M';
 }
-export type BedBody =
+type BedBody =
   | { admit: { visit: string; ward: string; bed: string | null; patient: PatientMark } }
   | { transfer: { visit: string; ward: string; bed: string } }
   | { discharge: { visit: string } }

@@ -17,7 +17,7 @@ const SESSIONS = `query Sessions($facility: ID!) {
   opdSessions(facility: $facility) { id queue room startedAt endedAt presence simulated }
 }`;
 
-export interface OpdMember {
+interface OpdMember {
   readonly plan: HospitalPlan;
   staff: OpdStaff;
   /** Day of the server that the tokens belong to. */

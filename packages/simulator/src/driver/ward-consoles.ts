@@ -30,7 +30,7 @@ const BOARD = `query Board($facility: ID!) {
   bedBoard(facility: $facility) { wards { code beds { code state stays { visit } } withoutBed { visit } } }
 }`;
 
-export interface WardMember {
+interface WardMember {
   readonly plan: HospitalPlan;
   staff: WardStaff;
 }
