@@ -19,20 +19,31 @@ type Step = {
   session: string | null;
   at: number;
   joinedAt: number;
+  /** Into this queue; otherwise from a room of this one to another queue. */
+  own: boolean;
   plannedStart: number | null;
 };
 
+// Revisions are counted by each queue for itself, so only steps into this queue have a place in its order. Who was called and
+// went to another queue left a room of this one all the same: such departures come along, by token, for whoever is in a room.
 const READ = `
+  with own as (
+    select e.* from queue_entry e
+    where e.facility_code = $1 and e.queue_code = $2 and (e.state = 'CALLED' or e.previous_state in ('CALLED', 'IN_CONSULTATION'))
+      and (e.ist_day, e.revision) > ($3::date, $4::int) and e.ist_day >= $3::date
+    order by e.ist_day, e.revision, (e.state = 'CALLED'), e.token_id, e.step
+    limit ${STEPS}
+  ), departed as (
+    select e.* from queue_entry e
+    where e.token_id in (select token_id from own where state = 'CALLED' union select unnest($5::bigint[]))
+      and e.previous_queue = $2 and e.queue_code <> $2 and e.previous_state in ('CALLED', 'IN_CONSULTATION')
+  )
   select e.ist_day::text as day, e.revision, e.token_id::text as "tokenId", e.step, e.state, e.kind, e.session_id::text as session,
-    ${ms('e.started_at')} as at, ${ms('e.joined_at')} as "joinedAt",
+    ${ms('e.started_at')} as at, ${ms('e.joined_at')} as "joinedAt", e.queue_code = $2 as own,
     (select ${ms('min(s.planned_start)')} from opd_session s
       where s.facility_code = $1 and s.queue_code = $2 and s.ist_day = e.ist_day) as "plannedStart"
-  from queue_entry e
-  where e.facility_code = $1 and (e.queue_code = $2 or (e.previous_queue = $2 and e.kind in ('MOVE', 'UNDO')))
-    and (e.state = 'CALLED' or e.previous_state in ('CALLED', 'IN_CONSULTATION'))
-    and (e.ist_day, e.revision) > ($3::date, $4::int) and e.ist_day >= $3::date
-  order by e.ist_day, e.revision, (e.state = 'CALLED'), e.token_id, e.step
-  limit ${STEPS}`;
+  from (select * from own union all select * from departed) as e
+  order by e.ist_day, e.queue_code <> $2, e.revision, (e.state = 'CALLED'), e.token_id, e.step`;
 
 /** What a process has learned of one queue, from its stored steps, in the order in which they were taken. */
 export class LearnedQueue {
@@ -42,8 +53,8 @@ export class LearnedQueue {
   #day: string;
   #revision = 0;
   #sitting: string | null = null;
-  /** Token → the consultation that its call began. */
-  readonly #inChair = new Map<string, string>();
+  /** Token → the consultation that its call began: the step that called, and the room. */
+  readonly #inChair = new Map<string, { step: number; room: string }>();
   /** Session → when it had nobody. */
   readonly #freeSince = new Map<string, number>();
 
@@ -55,16 +66,24 @@ export class LearnedQueue {
 
   /** Reads on; false when there may be more. Between two calls others get their turn. */
   async readOn(sql: Sql): Promise<boolean> {
-    const { rows } = await sql.query<Step>(READ, [this.facility, this.queue, this.#day, this.#revision]);
+    const inChair = [...this.#inChair.keys()];
+    const { rows } = await sql.query<Step>(READ, [this.facility, this.queue, this.#day, this.#revision, inChair]);
+    const own = rows.filter(row => row.own);
+    const departures = rows.filter(row => !row.own).sort((a, b) => a.at - b.at);
     // Steps of one revision belong together: what was cut off comes with the next reading.
-    const whole = rows.length < STEPS ? rows : rows.filter(row => !sameRevision(row, rows.at(-1)!));
-    for (const step of whole) this.#take(step);
+    const isAll = own.length < STEPS;
+    const whole = isAll ? own : own.filter(row => !sameRevision(row, own.at(-1)!));
+    for (const step of whole) {
+      this.#depart(departures, ({ at, tokenId }) => at <= step.at || this.#isFollowed(tokenId, step));
+      this.#take(step);
+    }
+    if (isAll) this.#depart(departures, () => true);
     const last = whole.at(-1);
     if (last) {
       this.#day = last.day;
       this.#revision = last.revision;
     }
-    return rows.length < STEPS;
+    return isAll;
   }
 
   sittingOf(day: string): string {
@@ -83,21 +102,49 @@ export class LearnedQueue {
       this.#freeSince.clear();
     }
     if (step.state === 'CALLED' && step.kind === 'STEP') {
-      const consultation = `${step.tokenId}/${step.step}`;
+      const consultation = consultationOf(step.tokenId, step.step);
       const free = this.#freeSince.get(step.session!);
       // The room had nobody to call: the person came only after it was free.
       const lineWasEmpty = free !== undefined && step.joinedAt > free;
       learn({ kind: 'STARTED', sitting, line, consultation, room: step.session, at: step.at, lineWasEmpty });
-      this.#inChair.set(step.tokenId, `${consultation} ${step.session}`);
+      this.#inChair.set(step.tokenId, { step: step.step, room: step.session! });
       return;
     }
     if (step.state === 'CALLED' || step.state === 'IN_CONSULTATION') return;
-    const [consultation, room] = this.#inChair.get(step.tokenId)?.split(' ') ?? [];
-    if (!consultation || !room) return;
-    learn({ kind: 'ENDED', sitting, consultation, at: step.at });
-    this.#inChair.delete(step.tokenId);
-    this.#freeSince.set(room, step.at);
+    this.#end(step.tokenId, step.at);
   }
+
+  /** Whoever of these was in a room until then is in none from then on. */
+  #depart(departures: readonly Step[], isDue: (departure: Step) => boolean): void {
+    for (const departure of departures) {
+      const called = this.#inChair.get(departure.tokenId);
+      if (called && departure.step > called.step && isDue(departure)) {
+        this.#end(departure.tokenId, departure.at);
+      }
+    }
+  }
+
+  /** Whether a step calls the next into the room in which the token was: of two queues one may be ahead by a moment. */
+  #isFollowed(tokenId: string, step: Step): boolean {
+    return step.state === 'CALLED' && step.kind === 'STEP' && step.session === this.#inChair.get(tokenId)?.room;
+  }
+
+  #end(tokenId: string, at: number): void {
+    const called = this.#inChair.get(tokenId);
+    if (!called || !this.#sitting) return;
+    this.model.learn({
+      kind: 'ENDED',
+      sitting: this.#sitting,
+      consultation: consultationOf(tokenId, called.step),
+      at,
+    });
+    this.#inChair.delete(tokenId);
+    this.#freeSince.set(called.room, at);
+  }
+}
+
+function consultationOf(tokenId: string, step: number): string {
+  return `${tokenId}/${step}`;
 }
 
 function sameRevision(a: Step, b: Step): boolean {
