@@ -140,7 +140,8 @@ const CANCELLED_FROM: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Takes the latest event of this kind back. The patient is where they would be without it; that bed must still be theirs.
+ * Takes the latest event of this kind back. The patient is where they would be without it; nobody may have come into that bed
+ * since they left it.
  * Throws Refusal UNKNOWN_VISIT, NOTHING_TO_TAKE_BACK, BED_TAKEN.
  */
 export async function cancelEvent(desk: BedDesk, kind: AdtKind, input: VisitInput): Promise<Done> {
@@ -155,24 +156,46 @@ export async function cancelEvent(desk: BedDesk, kind: AdtKind, input: VisitInpu
     );
   }
   const event = deed(desk, { visit: input.visit, kind, occurredAt: instantAfter(desk, visit.lastAt) });
+  const left = await placesLeft(desk, visit.id);
   await append(desk, event, { hand: 'TAKEN_BACK', why: input.why ?? null });
   const after = await findVisit(desk, input.visit);
-  await refuseIntruding(desk, after?.stay ?? null);
+  if (after?.stay) await refuseIntruding(desk, after.id, after.stay, left);
   return { ward: after?.stay?.ward ?? visit.stay?.ward ?? null, bed: after?.stay?.bed ?? null, visit: input.visit };
 }
 
-/** Whoever comes back finds the bed as it was, or stays where they are. */
+type Place = NonNullable<FoundVisit['stay']>;
+const placeKey = ({ bedId, from }: Pick<Place, 'bedId' | 'from'>) => `${bedId}/${from}`;
+
+/** When this visit left the beds it was in, milliseconds, by bed and instant of coming; where it still is: never. */
+async function placesLeft(desk: BedDesk, visitId: string): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await desk.sql.query<{ bedId: string; from: string | number; to: string | number | null }>(
+    `select bed_id as "bedId", extract(epoch from lower(during)) * 1000 as "from",
+            extract(epoch from upper(during)) * 1000 as "to" from stay where visit_id = $1 and bed_id is not null`,
+    [visitId],
+  );
+  return new Map(
+    rows.map(({ bedId, from, to }) => [
+      placeKey({ bedId: String(bedId), from: Math.round(Number(from)) }),
+      to === null ? Number.POSITIVE_INFINITY : Math.round(Number(to)),
+    ]),
+  );
+}
+
+/** Whoever comes back finds the bed as they left it, with whom they shared it, or stays where they are. */
 async function refuseIntruding(
   desk: BedDesk,
-  stay: { ward: string; bed: string | null; bedId: string | null } | null,
+  visitId: string,
+  stay: Place,
+  left: ReadonlyMap<string, number>,
 ): Promise<void> {
-  if (!stay?.bedId || stay.bed === null) return;
-  const { rows } = await desk.sql.query<{ others: number; unmeant: boolean }>(
-    `select count(*)::int as others, bool_or(not shares_bed) as unmeant from stay
-     where bed_id = $1 and upper_inf(during)`,
-    [stay.bedId],
+  if (!stay.bedId || stay.bed === null) return;
+  const leftAt = left.get(placeKey(stay)) ?? stay.from;
+  if (leftAt === Number.POSITIVE_INFINITY) return;
+  const { rows } = await desk.sql.query(
+    `select from stay where bed_id = $1 and upper_inf(during) and visit_id <> $2 and lower(during) >= $3 limit 1`,
+    [stay.bedId, visitId, iso(leftAt)],
   );
-  if ((rows[0]?.others ?? 0) > 1) throw await taken(desk, { id: stay.bedId, ward: stay.ward, code: stay.bed });
+  if (rows.length > 0) throw await taken(desk, { id: stay.bedId, ward: stay.ward, code: stay.bed });
 }
 
 /** The latest that is known of the bed of a stay, milliseconds; 0: no bed, or nothing. */

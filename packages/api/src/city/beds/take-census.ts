@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/refusals.ts';
 import type { AdtEvent } from './adt-event-rules.ts';
 import { appendEvents } from './append-events.ts';
 import { deed, markOf } from './bed-deeds.ts';
-import { type BedDesk, classesOf, happenedAt, refuseMore } from './bed-desk.ts';
+import { type BedDesk, classesOf, happenedAt, iso, refuseMore } from './bed-desk.ts';
 import type { Did } from './bed-orders.ts';
 import { settlePlans } from './settle-plans.ts';
 
@@ -13,7 +13,8 @@ const LONGEST_STAY_DAYS = 400;
 
 /**
  * Admits those who lie in the wards when the board begins; all or none, in one go. Throws Refusal TOO_MANY, UNKNOWN_WARD,
- * UNKNOWN_BED, ALREADY_ADMITTED, VISIT_ENDED, BED_TAKEN, BED_NOT_FREE, FROM_THE_FUTURE, TOO_LONG_AGO.
+ * UNKNOWN_BED, ALREADY_ADMITTED, VISIT_ENDED, BED_TAKEN, BED_NOT_FREE, BED_RESERVED, BED_FOR_OTHERS, FROM_THE_FUTURE,
+ * TOO_LONG_AGO.
  */
 export async function takeCensus(desk: BedDesk, patients: readonly AdmitInput[]): Promise<Did> {
   refuseMore('patients', patients.length, MOST_PATIENTS);
@@ -80,6 +81,10 @@ type CensusBed = {
   usable: boolean;
   patients: number;
   leftAt: number;
+  onlyFor: 'F' | 'M' | null;
+  /** Whether it is kept, and the number of the visit it is kept for. */
+  reserved: boolean;
+  reservedFor: string | null;
 };
 
 async function bedsOf(desk: BedDesk, patients: readonly AdmitInput[]): Promise<Map<string, CensusBed>> {
@@ -87,10 +92,13 @@ async function bedsOf(desk: BedDesk, patients: readonly AdmitInput[]): Promise<M
   const { rows } = await desk.sql.query<CensusBed>(
     `select distinct on (b.id) b.id, b.ward, b.code, b.state, b.staffed and b.blocked is null as usable,
             (select count(*)::int from stay s where s.bed_id = b.id and upper_inf(s.during)) as patients,
+            b.only_for as "onlyFor", r.id is not null as reserved, v.number as "reservedFor",
             coalesce((select extract(epoch from max(upper(s.during))) * 1000 from stay s where s.bed_id = b.id), 0) as "leftAt"
      from bed b join unnest($2::text[], $3::text[]) as t(ward, code) on t.ward = b.ward and t.code = b.code
+     left join bed_reservation r on r.bed_id = b.id and r.ended_at is null and r.expires_at > $4
+     left join visit v on v.id = r.visit_id
      where b.facility_code = $1`,
-    [desk.facility, placed.map(patient => patient.ward), placed.map(patient => patient.bed)],
+    [desk.facility, placed.map(patient => patient.ward), placed.map(patient => patient.bed), iso(desk.at)],
   );
   return new Map(
     rows.map(row => [
@@ -114,6 +122,13 @@ function lieDown(bed: CensusBed, patient: AdmitInput, at: number): void {
       'BED_NOT_FREE',
       `${name} is ${bed.state} or not usable; one that is clean, staffed and open is accepted.`,
     );
+  }
+  if (bed.reserved && bed.reservedFor !== patient.visit) {
+    throw new Refusal('BED_RESERVED', `${name} is kept for somebody else; release the reservation, or name another.`);
+  }
+  const sex = patient.patient?.sex ?? 'U';
+  if (bed.onlyFor && sex !== 'U' && sex !== 'O' && sex !== bed.onlyFor) {
+    throw new Refusal('BED_FOR_OTHERS', `${name} is for ${bed.onlyFor} only; visit "${patient.visit}" is ${sex}.`);
   }
   bed.patients++;
 }

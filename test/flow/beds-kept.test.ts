@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bedConsole } from '../support/bed-console.ts';
+import { type HeldClock, heldClock } from '../support/held-clock.ts';
+import { startApi, type TestApi } from '../support/start-api.ts';
+
+let api: TestApi;
+let clock: HeldClock;
+beforeAll(async () => {
+  clock = heldClock();
+  api = await startApi({ clock });
+});
+afterAll(() => api.close());
+
+describe('two who share a bed on purpose', () => {
+  test('whoever was moved from it comes back when the move is taken back, unless somebody came in since', async () => {
+    const clerk = bedConsole(api, 'clerk');
+    await clerk.done('defineBeds', { ward: 'MED-M', bedClass: 'GENERAL', codes: ['Q-1', 'Q-2', 'Q-3'] });
+    await clerk.done('admitPatient', { visit: 'Q-A', ward: 'MED-M', bed: 'Q-1' });
+    await clerk.done('admitPatient', { visit: 'Q-B', ward: 'MED-M', bed: 'Q-1', share: true });
+    const inTheBed = async () =>
+      (await clerk.bed('MED-M', 'Q-1')).stays.map((stay: { visit: string }) => stay.visit).sort();
+    clock.pass(60);
+    await clerk.done('transferPatient', { visit: 'Q-B', ward: 'MED-M', bed: 'Q-2' });
+    await clerk.done('cancelTransfer', { visit: 'Q-B' });
+    expect(await inTheBed()).toEqual(['Q-A', 'Q-B']);
+    const moved = await clerk.done('transferPatient', { visit: 'Q-B', ward: 'MED-M', bed: 'Q-2' });
+    await clerk.done('undoBedCommand', moved.requestId);
+    expect(await inTheBed()).toEqual(['Q-A', 'Q-B']);
+    await clerk.done('transferPatient', { visit: 'Q-B', ward: 'MED-M', bed: 'Q-2' });
+    clock.pass(60);
+    await clerk.done('admitPatient', { visit: 'Q-C', ward: 'MED-M', bed: 'Q-1', share: true });
+    expect((await clerk.order('cancelTransfer', { visit: 'Q-B' })).refusal).toBe('BED_TAKEN');
+    expect(await inTheBed()).toEqual(['Q-A', 'Q-C']);
+  });
+});
+
+describe('a census of beds that are promised', () => {
+  test('leaves a kept bed to whom it is kept for, and a bed for women to women', async () => {
+    const clerk = bedConsole(api, 'clerk');
+    const bed = { ward: 'SUR-F', bed: 'R-1' };
+    await clerk.done('defineBeds', { ward: 'SUR-F', bedClass: 'GENERAL', codes: ['R-1'] });
+    await clerk.done('defineBeds', { ward: 'SUR-F', bedClass: 'GENERAL', codes: ['R-2'], onlyFor: 'F' });
+    await clerk.done('requestBed', { visit: 'R-A', kind: 'ELECTIVE', bedClass: 'GENERAL' });
+    await clerk.done('reserveBed', { ...bed, visit: 'R-A', minutes: 60 });
+    const count = async (visit: string, place: object, sex: string) =>
+      (await clerk.order('takeCensus', [{ visit, ...place, patient: { initials: 'RK', age: 40, sex } }])).refusal;
+    expect(await count('R-B', bed, 'F')).toBe('BED_RESERVED');
+    expect(await count('R-B', { ...bed, bed: 'R-2' }, 'M')).toBe('BED_FOR_OTHERS');
+    expect((await clerk.bed('SUR-F', 'R-1')).state).toBe('UNOCCUPIED');
+    expect(await count('R-B', { ...bed, bed: 'R-2' }, 'F')).toBeNull();
+    expect(await count('R-A', bed, 'F')).toBeNull();
+    expect(await clerk.bed('SUR-F', 'R-1')).toMatchObject({ state: 'OCCUPIED', reservation: null });
+  });
+});
