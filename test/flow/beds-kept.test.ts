@@ -1,15 +1,23 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forecastInputs } from '../../packages/api/src/city/beds/forecast-inputs.queries.ts';
 import { bedConsole } from '../support/bed-console.ts';
 import { type HeldClock, heldClock } from '../support/held-clock.ts';
 import { startApi, type TestApi } from '../support/start-api.ts';
 
 let api: TestApi;
 let clock: HeldClock;
+let owner: pg.Client;
 beforeAll(async () => {
   clock = heldClock();
   api = await startApi({ clock });
+  owner = new pg.Client({ connectionString: api.database.url });
+  await owner.connect();
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await owner.end();
+  await api.close();
+});
 
 describe('two who share a bed on purpose', () => {
   test('whoever was moved from it comes back when the move is taken back, unless somebody came in since', async () => {
@@ -50,5 +58,38 @@ describe('a census of beds that are promised', () => {
     expect(await count('R-B', { ...bed, bed: 'R-2' }, 'F')).toBeNull();
     expect(await count('R-A', bed, 'F')).toBeNull();
     expect(await clerk.bed('SUR-F', 'R-1')).toMatchObject({ state: 'OCCUPIED', reservation: null });
+  });
+});
+
+describe('what is foreseen', () => {
+  test('whoever moves within a class neither leaves it nor arrives', async () => {
+    const clerk = bedConsole(api, 'clerk');
+    await clerk.done('defineBeds', { ward: 'MAT', bedClass: 'MATERNITY', codes: ['Z-1', 'Z-2', 'Z-3'] });
+    await clerk.done('takeCensus', [{ visit: 'Z-A', ward: 'MAT', bed: 'Z-1', at: clock.at(24 * 3600) }]);
+    await clerk.done('transferPatient', { visit: 'Z-A', ward: 'MAT', bed: 'Z-2', at: clock.at(18 * 3600) });
+    await clerk.done('transferPatient', { visit: 'Z-A', ward: 'MAT', bed: 'Z-3', at: clock.at(12 * 3600) });
+    const inputs = await forecastInputs(owner, 'LNH', 'MATERNITY', 12, clock.now());
+    expect(inputs.current).toBe(1);
+    // One arrival in 24 hours; nobody has left, so a stay is taken to last four days.
+    expect(inputs.yetToArrive).toBeCloseTo(0.5, 6);
+    expect(inputs.departures).toEqual([1 - Math.exp(-12 / 96)]);
+  });
+
+  test('a bed that is said to be occupied by nobody counts neither before nor afterwards', async () => {
+    const clerk = bedConsole(api, 'clerk');
+    await clerk.done('defineBeds', { ward: 'NNU', bedClass: 'NEONATAL', codes: ['Y-1', 'Y-2'] });
+    await clerk.done('admitPatient', { visit: 'Y-A', ward: 'NNU', bed: 'Y-1' });
+    await owner.query(`update bed set state = 'O', state_cause = 'REPORTED' where ward = 'NNU' and code = 'Y-2'`);
+    expect((await forecastInputs(owner, 'LNH', 'NEONATAL', 8, clock.now())).current).toBe(2);
+    await owner.query('delete from bed_forecast');
+    clock.pass(10);
+    await api.live.settle();
+    clock.pass(9 * 3600 + 10);
+    await api.live.settle();
+    const { rows } = await owner.query(
+      `select current_then as "before", happened from bed_forecast
+       where bed_class = 'NEONATAL' and hours = 8 and happened is not null`,
+    );
+    expect(rows).toEqual([{ before: 1, happened: 1 }]);
   });
 });

@@ -13,7 +13,9 @@ const USUAL_STAY_DAYS = 4;
 /**
  * What demand for a class is reckoned from. Who was ordered out leaves within the horizon with the doctor's chance, less as
  * the hour comes near; everyone else with the chance that a stay of that class ends in so many hours (exponential, mean of the
- * last four weeks). Who waits for a bed of the class comes. Others arrive as often as in the last four weeks.
+ * last four weeks). Who waits for a bed of the class comes. Others arrive as often as in the last four weeks. Whoever moves
+ * within the class neither leaves it nor arrives. `known`: only people with a visit, without beds that are merely said to be
+ * occupied; what happened is counted of them.
  */
 export async function forecastInputs(
   sql: Sql,
@@ -21,7 +23,7 @@ export async function forecastInputs(
   bedClass: string,
   hours: number,
   now: number,
-): Promise<DemandInputs & { simulated: boolean }> {
+): Promise<DemandInputs & { simulated: boolean; known: Pick<DemandInputs, 'current' | 'departures'> }> {
   const { totals, simulated, trolleyClass } = await countTotals(sql, facility, now);
   const tally = totals.find(total => total.bedClass === bedClass)?.tally;
   const trolleyWards = [...trolleyClass].filter(([, each]) => each === bedClass).map(([ward]) => ward);
@@ -37,21 +39,21 @@ export async function forecastInputs(
     begun: number;
     sinceHours: number;
     waiting: number;
-    asked: number;
   }>(
     `with span as (select greatest($4::timestamptz - interval '${LEARNT_DAYS} days',
                      (select min(lower(during)) from stay where facility_code = $1)) as from_at),
      of_class as (
-       select s.during, (select min(lower(f.during)) = lower(s.during) from stay f where f.visit_id = s.visit_id) as first
-       from stay s left join bed b on b.id = s.bed_id, span
-       where s.facility_code = $1 and (b.bed_class = $2 or (s.bed_id is null and s.ward = any ($3)))
-         and coalesce(upper(s.during), 'infinity') > span.from_at)
+       select during from span, (
+         select unnest(range_agg(s.during)) as during
+         from stay s left join bed b on b.id = s.bed_id
+         where s.facility_code = $1 and (b.bed_class = $2 or (s.bed_id is null and s.ward = any ($3)))
+         group by s.visit_id) as whole
+       where coalesce(upper(during), 'infinity') > span.from_at)
      select extract(epoch from avg(upper(during) - lower(during)) filter (where not upper_inf(during))) / 3600 as "meanHours",
             count(*) filter (where not upper_inf(during))::int as ended,
             count(*) filter (where lower(during) >= span.from_at)::int as begun,
             coalesce(extract(epoch from $4::timestamptz - span.from_at) / 3600, 0) as "sinceHours",
-            (select count(*)::int from bed_request r where r.facility_code = $1 and r.bed_class = $2 and r.state = 'WAITING') as waiting,
-            0 as asked
+            (select count(*)::int from bed_request r where r.facility_code = $1 and r.bed_class = $2 and r.state = 'WAITING') as waiting
      from span left join of_class on true group by span.from_at`,
     [facility, bedClass, trolleyWards, new Date(now).toISOString()],
   );
@@ -59,12 +61,9 @@ export async function forecastInputs(
   const meanHours = learnt && learnt.ended > 0 ? Math.max(1, Number(learnt.meanHours)) : USUAL_STAY_DAYS * 24;
   const leaving = 1 - Math.exp(-hours / meanHours);
   const unknownPresent = Math.max(0, (tally?.patients ?? 0) - present.length);
-  const departures = [
-    ...present.map(({ dischargeAt, chance }) =>
-      dischargeAt === null ? leaving : orderedOut(new Date(dischargeAt).getTime(), chance ?? 0, hours, now),
-    ),
-    ...Array.from({ length: unknownPresent }, () => leaving),
-  ];
+  const known = present.map(({ dischargeAt, chance }) =>
+    dischargeAt === null ? leaving : orderedOut(new Date(dischargeAt).getTime(), chance ?? 0, hours, now),
+  );
   const waiting = learnt?.waiting ?? 0;
   const sinceHours = Number(learnt?.sinceHours ?? 0);
   // A rate from less than half a day of watching is a guess: nobody is foreseen then who is not known of.
@@ -72,7 +71,8 @@ export async function forecastInputs(
   return {
     current: tally?.patients ?? 0,
     beds: tally?.staffed ?? 0,
-    departures,
+    departures: [...known, ...Array.from({ length: unknownPresent }, () => leaving)],
+    known: { current: known.length, departures: known },
     arrivals: Array.from({ length: waiting }, () => 1),
     yetToArrive: Math.max(0, rate * hours - waiting),
     simulated,

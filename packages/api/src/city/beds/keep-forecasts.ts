@@ -35,7 +35,8 @@ export async function makeForecasts(database: Database, now: number): Promise<vo
 
 async function keepForecast(sql: Sql, facility: string, bedClass: string, hours: number, now: number): Promise<void> {
   const inputs = await forecastInputs(sql, facility, bedClass, hours, now);
-  const { from, p } = demandFor(inputs).distribution;
+  // Judged by stays, so foreseen of stays: a bed that is said to be occupied by nobody would count before and not afterwards.
+  const { from, p } = demandFor({ ...inputs, ...inputs.known }).distribution;
   // What is next to impossible is not kept: a big hospital has a thousand such numbers.
   const first = Math.max(
     0,
@@ -53,7 +54,7 @@ async function keepForecast(sql: Sql, facility: string, bedClass: string, hours:
       iso(now + hours * HOUR_MS),
       from + first,
       p.slice(first, last + 1),
-      inputs.current,
+      inputs.known.current,
     ],
   );
 }
