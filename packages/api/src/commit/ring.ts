@@ -17,3 +17,8 @@ export async function ring(sql: Sql, at: number, rings: readonly Ring[]): Promis
     [new Date(at).toISOString(), rings.map(r => r.facility), rings.map(r => r.signal), rings.map(r => r.part)],
   );
 }
+
+/** Notes what changed, for `writeFacts` at the end of a transaction in which the same may change many times. */
+export function ringAtEnd(rings: Map<string, Ring>, ring: Ring): void {
+  rings.set(`${ring.signal}/${ring.facility}/${ring.part}`, ring);
+}

@@ -1,4 +1,5 @@
-import type { Sql } from '../postgres/database.ts';
+import { planOnce, type Sql } from '../postgres/database.ts';
+import type { Ring } from './ring.ts';
 
 /** A fact that is to replace what is known about one part. */
 export type FactChange = {
@@ -10,7 +11,7 @@ export type FactChange = {
 
 // One statement: what takes its place in `cell` is what is logged. A second process may have written something newer in
 // between; the older fact then loses here too, and is not logged.
-const WRITE = `
+const WRITE = planOnce(`
   with placed as (
     insert into cell as known (facility_code, signal, part, observed_at, fact, changed_xid)
     select facility_code, signal, part, observed_at, fact, pg_current_xact_id()::text::bigint
@@ -23,14 +24,23 @@ const WRITE = `
   )
   insert into change_log (recorded_at, facility_code, signal, facts)
   select $1::timestamptz, facility_code, signal, jsonb_object_agg(part, fact)
-  from placed group by facility_code, signal`;
+  from (
+    select * from placed
+    union all select facility, signal, part, '{}' from unnest($3::text[], $4::text[], $5::text[]) as rung(facility, signal, part)
+  ) as changed group by facility_code, signal`);
 
 /**
  * Replaces facts and records the change, inside the caller's transaction: cells and change log exist together or not at
- * all. Where two changes name the same part, the later in the list wins. One log row per facility and signal.
+ * all. Where two changes name the same part, the later in the list wins. One log row per facility and signal. `rings` are for
+ * those who follow something beside the board, each once.
  */
-export async function writeFacts(sql: Sql, recordedAt: number, changes: readonly FactChange[]): Promise<void> {
-  if (changes.length === 0) return;
+export async function writeFacts(
+  sql: Sql,
+  recordedAt: number,
+  changes: readonly FactChange[],
+  rings: readonly Ring[] = [],
+): Promise<void> {
+  if (changes.length === 0 && rings.length === 0) return;
   const latest = new Map<string, FactChange>();
   for (const change of changes) latest.set(`${change.facility}\u001f${change.signal}\u001f${change.part}`, change);
   const cells = [...latest.values()].map(({ facility, signal, part, fact }) => ({
@@ -40,5 +50,11 @@ export async function writeFacts(sql: Sql, recordedAt: number, changes: readonly
     observed_at: fact.observedAt,
     fact,
   }));
-  await sql.query(WRITE, [new Date(recordedAt).toISOString(), JSON.stringify(cells)]);
+  await sql.query(WRITE, [
+    new Date(recordedAt).toISOString(),
+    JSON.stringify(cells),
+    rings.map(ring => ring.facility),
+    rings.map(ring => ring.signal),
+    rings.map(ring => ring.part),
+  ]);
 }

@@ -203,7 +203,7 @@ export async function registerGraphql(
         async command(command, work) {
           const at = city.clock.now();
           const answer = await database.transaction(actor, em =>
-            runCommand(sqlOf(em), { ...command, actor, at }, () => work(em, at)),
+            runCommand(sqlOf(em), { ...command, actor, at }, followed => work(em, at, followed)),
           );
           city.committed();
           return answer;

@@ -13,6 +13,13 @@ export type Command = {
   readonly args: unknown;
 };
 
+/** What followed from a command by itself, for an audit row of its own. */
+export type Consequence = {
+  readonly action: string;
+  readonly subject: string;
+  readonly details: Readonly<Record<string, unknown>>;
+};
+
 /** What a resolver gets: who asks, and transactions that run as them. */
 export interface RequestContext {
   readonly actor: Actor;
@@ -26,7 +33,11 @@ export interface RequestContext {
   write<T>(work: (em: SqlEntityManager) => Promise<T>): Promise<T>;
   /**
    * One command in one transaction as this actor: done once for its request id, with its audit row; screens that follow
-   * hear of it as soon as it is committed. `work` gets the instant by the city's clock and returns what JSON can hold.
+   * hear of it as soon as it is committed. `work` gets the instant by the city's clock and returns what JSON can hold; audit
+   * rows of what followed from the command it may add to `followed`.
    */
-  command<T>(command: Command, work: (em: SqlEntityManager, at: number) => Promise<T>): Promise<T>;
+  command<T>(
+    command: Command,
+    work: (em: SqlEntityManager, at: number, followed: Consequence[]) => Promise<T>,
+  ): Promise<T>;
 }

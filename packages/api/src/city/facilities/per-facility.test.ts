@@ -6,7 +6,7 @@ import { perFacility } from './per-facility.queries.ts';
 
 function request(): RequestContext {
   const run = <T>(work: (em: SqlEntityManager) => Promise<T>) => work({} as SqlEntityManager);
-  const command: RequestContext['command'] = (_command, work) => work({} as SqlEntityManager, 0);
+  const command: RequestContext['command'] = (_command, work) => work({} as SqlEntityManager, 0, []);
   return { actor: ANONYMOUS, correlationId: 'test', now: () => 0, read: run, write: run, command };
 }
 

@@ -1,5 +1,4 @@
 import type { OpdCommandInput, OpdCommandOutcome, OpdSession, TokenReceipt } from '@hims/schema';
-import { writeAudit } from '../../commit/audit.ts';
 import { runCommand } from '../../commit/run-command.ts';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { RequestContext } from '../../kernel/request.ts';
@@ -16,7 +15,7 @@ import {
   subjectOf,
   type TokenVerb,
 } from './opd/opd-command.ts';
-import type { QueueDay } from './opd/opd-work.ts';
+import type { OpdWork, QueueDay } from './opd/opd-work.ts';
 import { writeQueueFacts } from './opd/queue-facts.ts';
 
 const MOST_COMMANDS = 200;
@@ -34,11 +33,11 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
     const touched = new Map<string, QueueDay>();
     const answer = await context.command(
       { action: verb, subject: subjectOf(input), requestId, args: input },
-      async (em, at) => {
+      async (em, at, followed) => {
         const work = { ...(await opdWork(sqlOf(em), context.actor, at)), touched };
         const done = await doOpdCommand(work, verb, input);
-        await writeAudit(work.sql, at, work.audits);
-        await writeQueueFacts(work.sql, [...touched.values()], at);
+        followed.push(...work.followed);
+        await writeQueueFacts(work.sql, [...touched.values()], at, [...work.rings.values()]);
         return done;
       },
     );
@@ -60,18 +59,19 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
       const work = await opdWork(sql, context.actor, at);
       const outcomes: OpdCommandOutcome[] = [];
       for (const command of commands) {
-        const own = { ...work, touched: new Map<string, QueueDay>(), rung: new Set(work.rung), audits: [] };
+        const own: OpdWork = { ...work, touched: new Map(), rings: new Map(), pending: [], followed: [] };
         await sql.query('savepoint command');
         try {
           const { verb, input } = bodyOf(command);
           const asked = { action: verb, subject: subjectOf(input), requestId: command.requestId, args: input };
-          const answer = await runCommand(sql, { ...asked, actor: context.actor, at }, () =>
-            doOpdCommand(own, verb, input),
-          );
+          const answer = await runCommand(sql, { ...asked, actor: context.actor, at }, async followed => {
+            const done = await doOpdCommand(own, verb, input);
+            followed.push(...own.followed);
+            return done;
+          });
           await sql.query('release savepoint command');
           for (const [key, day] of own.touched) changed.set(key, day);
-          for (const key of own.rung) work.rung.add(key);
-          work.audits.push(...own.audits);
+          for (const [key, ring] of own.rings) work.rings.set(key, ring);
           outcomes.push({ requestId: command.requestId, ...answer } as unknown as OpdCommandOutcome);
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
@@ -81,8 +81,7 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
           outcomes.push({ requestId: command.requestId, refusal: { code, message, ...inTheWay } });
         }
       }
-      await writeAudit(sql, at, work.audits);
-      await writeQueueFacts(sql, [...changed.values()], at);
+      await writeQueueFacts(sql, [...changed.values()], at, [...work.rings.values()]);
       return outcomes;
     });
     return done.then(outcomes => {

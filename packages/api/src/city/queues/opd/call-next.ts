@@ -1,13 +1,14 @@
 import type { CallNextInput } from '@hims/schema';
-import { ring } from '../../../commit/ring.ts';
 import { Refusal } from '../../../kernel/refusals.ts';
+import { planOnce } from '../../../postgres/database.ts';
 import { callingOrder } from '../priority-rules.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { ENTRY } from './find-entry.ts';
-import { lockSession, refuseUnlessOpen, type SessionRow } from './find-session.ts';
+import { lockQueueOfSession, refuseUnlessOpen, SESSION, type SessionRow } from './find-session.ts';
 import { bringBack, heads } from './line.ts';
-import { type Entry, iso, type OpdWork, type QueueDay, ringsOf } from './opd-work.ts';
+import { type Entry, iso, type OpdWork, type QueueDay } from './opd-work.ts';
 import { takeStep } from './take-step.ts';
+import { writeSteps } from './write-steps.ts';
 
 /**
  * Calls whoever is next to the room of a session, and finishes the one whom the caller sees being served there. Consoles of one
@@ -15,38 +16,35 @@ import { takeStep } from './take-step.ts';
  * and when), NOTHING_WAITING, DOCTOR_AWAY, NOT_STARTED, SESSION_ENDED.
  */
 export async function callNext(work: OpdWork, input: CallNextInput): Promise<TokenAnswer> {
-  const { session, here } = await lockSession(work, input.session);
+  const here = await lockQueueOfSession(work, input.session);
+  const line = await readLine(work, here, input.session);
+  const { session } = line;
   refuseUnlessOpen(session);
   if (session.presence === 'AWAY') {
     throw new Refusal('DOCTOR_AWAY', `The doctor of room ${session.room} is away; say that the doctor is back first.`);
   }
-  const line = await readLine(work, here, session.id);
   await finishServed(work, session, line.served, input.serving ?? null, here.at);
 
   let next = line.first;
   if (!next) {
     // Nobody else is there: those who did not come when called need not wait for three further calls.
     for (const absent of line.absent) await bringBack(work, here, absent, 'returnToken');
+    await writeSteps(work);
     if (line.absent.length > 0) next = (await readLine(work, here, session.id)).first;
   }
   if (!next) throw new Refusal('NOTHING_WAITING', `Nobody waits in ${here.queue} for room ${session.room}.`);
 
   const callNo = here.calls + 1;
   const byCap = next.priorityClass !== 'EMERGENCY' && next.overtaken >= here.rule.overtakingCap;
-  const passed = await countOvertaken(work, { ...next, sessionId: session.id });
-  const called = await takeStep(work, next, {
+  const called = takeStep(work, next, {
     state: 'CALLED',
     kind: 'STEP',
     at: here.at,
     sessionId: session.id,
     callNo,
     byCap,
-    passed,
   });
-  await work.sql.query(
-    'update opd_queue_day set calls = $4 where facility_code = $1 and queue_code = $2 and ist_day = $3',
-    [here.facility, here.queue, here.day, callNo],
-  );
+  await writeSteps(work, { called, here });
   for (const absent of line.first ? line.absent : []) {
     if (absent.returnsAtCall !== null && absent.returnsAtCall <= callNo) {
       await bringBack(work, here, absent, 'returnToken');
@@ -55,25 +53,36 @@ export async function callNext(work: OpdWork, input: CallNextInput): Promise<Tok
   return tokenAnswer(called, session.room);
 }
 
-const LINE = `
-  select ${ENTRY} from queue_entry e join opd_token t on t.id = e.token_id
-  where e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3::date and e.ended_at is null
-    and (e.state = 'ABSENT' or (e.state in ('CALLED', 'IN_CONSULTATION') and e.session_id = $5::bigint))
-  union all
-  select ${ENTRY} from (${heads('e.*', 1, '(e.session_id is null or e.session_id = $5::bigint)')}) as e
-  join opd_token t on t.id = e.token_id`;
+const LINE = planOnce(`
+  select (select to_jsonb(s) from (select ${SESSION} from opd_session where id = $5::bigint) as s) as session,
+    (select jsonb_agg(e) from (
+      select ${ENTRY} from queue_entry e join opd_token t on t.id = e.token_id
+      where e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3::date and e.ended_at is null
+        and (e.state = 'ABSENT' or (e.state in ('CALLED', 'IN_CONSULTATION') and e.session_id = $5::bigint))
+      union all
+      select ${ENTRY} from (${heads('e.*', 1, '(e.session_id is null or e.session_id = $5::bigint)')}) as e
+      join opd_token t on t.id = e.token_id
+    ) as e) as entries`);
 
-type LineNow = { served: Entry | null; first: Entry | null; absent: Entry[] };
+type LineNow = { session: SessionRow; served: Entry | null; first: Entry | null; absent: Entry[] };
 
 /** What a room needs to know to call: whom it serves, who is next for it, and who was absent, the longest first. One reading. */
 async function readLine(work: OpdWork, here: QueueDay, session: string): Promise<LineNow> {
   const { facility, queue, day, rule } = here;
-  const { rows } = await work.sql.query<Entry>(LINE, [facility, queue, day, rule.overtakingCap, session]);
-  const waiting = rows.filter(({ state }) => state === 'WAITING').sort((a, b) => a.rank - b.rank);
+  const { rows } = await work.sql.query<{ session: SessionRow; entries: Entry[] | null }>(LINE, [
+    facility,
+    queue,
+    day,
+    rule.overtakingCap,
+    session,
+  ]);
+  const entries = rows[0]!.entries ?? [];
+  const waiting = entries.filter(({ state }) => state === 'WAITING').sort((a, b) => a.rank - b.rank);
   return {
-    served: rows.find(({ state }) => state === 'CALLED' || state === 'IN_CONSULTATION') ?? null,
+    session: rows[0]!.session,
+    served: entries.find(({ state }) => state === 'CALLED' || state === 'IN_CONSULTATION') ?? null,
     first: waiting.sort(callingOrder(rule, here.at))[0] ?? null,
-    absent: rows
+    absent: entries
       .filter(({ state }) => state === 'ABSENT')
       .sort((a, b) => (a.returnsAtCall ?? 0) - (b.returnsAtCall ?? 0) || a.rank - b.rank),
   };
@@ -100,22 +109,7 @@ async function finishServed(
   }
   const inChair =
     served.state === 'CALLED'
-      ? await takeStep(work, served, { state: 'IN_CONSULTATION', kind: 'STEP', at, byItself: 'startConsultation' })
+      ? takeStep(work, served, { state: 'IN_CONSULTATION', kind: 'STEP', at, byItself: 'startConsultation' })
       : served;
-  await takeStep(work, inChair, { state: 'DONE', kind: 'STEP', at, byItself: 'finishConsultation' });
-}
-
-/** Counts, for everybody who came before and could have been called instead, that one who came later goes first. Answers how many they are. */
-async function countOvertaken(work: OpdWork, called: Entry): Promise<number> {
-  if (called.priorityClass === 'EMERGENCY') return 0;
-  const { rows } = await work.sql.query<{ count: number }>(
-    `with passed as (
-       update queue_entry set overtaken = overtaken + 1
-       where facility_code = $1 and queue_code = $2 and ist_day = $3 and state = 'WAITING' and ended_at is null
-         and rank < $4::bigint and (session_id is null or session_id = $5::bigint) returning 1
-     ) select count(*)::int as count from passed`,
-    [called.facility, called.queue, called.day, called.rank, called.sessionId],
-  );
-  await ring(work.sql, work.at, ringsOf(work, called.facility, called.queue));
-  return rows[0]!.count;
+  takeStep(work, inChair, { state: 'DONE', kind: 'STEP', at, byItself: 'finishConsultation' });
 }

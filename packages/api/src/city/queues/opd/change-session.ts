@@ -1,7 +1,7 @@
-import { ring } from '../../../commit/ring.ts';
+import { ringAtEnd } from '../../../commit/ring.ts';
 import { type SessionAnswer, sessionAnswer } from './answers.ts';
 import { SESSION, type SessionRow } from './find-session.ts';
-import { iso, type OpdWork, type QueueDay, ringsOf } from './opd-work.ts';
+import { iso, type OpdWork, type QueueDay, ringOf } from './opd-work.ts';
 
 /** Whether the doctor is there from now on, and whether with that the session begins or ends. */
 export type SessionChange = {
@@ -33,6 +33,6 @@ export async function changeSession(
      values ($1::bigint, $2, $3::timestamptz, $4, $5, $6::timestamptz, $7)`,
     [session.id, session.facility, at, ...told, work.actor.subject],
   );
-  await ring(work.sql, here.at, ringsOf(work, session.facility, session.queue));
+  ringAtEnd(work.rings, ringOf(session.facility, session.queue));
   return sessionAnswer(rows[0]!);
 }

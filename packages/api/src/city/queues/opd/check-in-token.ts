@@ -17,6 +17,6 @@ export async function checkInToken(work: OpdWork, input: OpdTokenInput): Promise
     );
   }
   const arrived = { state: 'WAITING', kind: 'STEP', at: here.at, rank: here.endRank, joinedAt: here.at } as const;
-  const after = await takeStep(work, entry, arrived);
+  const after = takeStep(work, entry, arrived);
   return tokenAnswer(after, null, await promiseWait(work, after));
 }

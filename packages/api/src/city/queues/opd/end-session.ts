@@ -23,7 +23,7 @@ export async function endSession(work: OpdWork, input: OpdSessionInput): Promise
     );
   }
   for (const entry of bound.filter(({ state }) => state === 'WAITING')) {
-    await takeStep(work, entry, {
+    takeStep(work, entry, {
       state: 'WAITING',
       kind: 'MOVE',
       at: here.at,

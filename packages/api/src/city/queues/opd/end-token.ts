@@ -10,7 +10,7 @@ import { takeStep } from './take-step.ts';
  */
 export async function endToken(work: OpdWork, state: 'LEFT' | 'CANCELLED', input: EndTokenInput): Promise<TokenAnswer> {
   const { entry, here } = await lockToken(work, input, null, true);
-  const after = await takeStep(work, entry, {
+  const after = takeStep(work, entry, {
     state,
     kind: 'STEP',
     at: here.at,

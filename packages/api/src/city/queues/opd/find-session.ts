@@ -1,4 +1,5 @@
 import { Refusal } from '../../../kernel/refusals.ts';
+import { planOnce } from '../../../postgres/database.ts';
 import { istDayOf } from '../ist-day-rules.ts';
 import { lockQueue } from './lock-queue.ts';
 import { ms, type OpdWork, type QueueDay } from './opd-work.ts';
@@ -30,22 +31,31 @@ export const SESSION = `
   ${ms('started_at')} as "startedAt", ${ms('ended_at')} as "endedAt", presence, ${ms('presence_since')} as "presenceSince",
   away_reason as "awayReason", ${ms('expected_return')} as "expectedReturn", simulated`;
 
+const BY_ID = planOnce(`select ${SESSION} from opd_session where id = $1::bigint`);
+
 /** A session of today, or of any day for what only ends it (`ends`), its queue locked. Throws Refusal UNKNOWN_SESSION and DAY_IS_OVER. */
 export async function lockSession(
   work: OpdWork,
   id: string,
   ends = false,
 ): Promise<{ session: SessionRow; here: QueueDay }> {
-  const read = async () =>
-    (await work.sql.query<SessionRow>(`select ${SESSION} from opd_session where id = $1::bigint`, [id])).rows[0];
-  const seen = await read();
+  const here = await lockQueueOfSession(work, id, ends);
+  return { session: (await sessionById(work, id))!, here };
+}
+
+/** Locks the queue of a session; what the session is by now is to be read after that. Throws as above. */
+export async function lockQueueOfSession(work: OpdWork, id: string, ends = false): Promise<QueueDay> {
+  const seen = await sessionById(work, id);
   if (!seen) throw new Refusal('UNKNOWN_SESSION', `session "${id}" is not one of your facilities'.`);
   const today = istDayOf(work.at);
   if (seen.day !== today && !ends) {
     throw new Refusal('DAY_IS_OVER', `The session in room ${seen.room} is of ${seen.day}; today is ${today}.`);
   }
-  const here = await lockQueue(work, seen);
-  return { session: (await read())!, here };
+  return lockQueue(work, seen);
+}
+
+async function sessionById({ sql }: OpdWork, id: string): Promise<SessionRow | undefined> {
+  return (await sql.query<SessionRow>(BY_ID, [id])).rows[0];
 }
 
 /** Refuses a session that will take nobody any more: SESSION_ENDED. */

@@ -18,11 +18,11 @@ export async function finishConsultation(work: OpdWork, input: FinishConsultatio
   const at = here.at;
   const inChair =
     entry.state === 'CALLED'
-      ? await takeStep(work, entry, { state: 'IN_CONSULTATION', kind: 'STEP', at, byItself: 'startConsultation' })
+      ? takeStep(work, entry, { state: 'IN_CONSULTATION', kind: 'STEP', at, byItself: 'startConsultation' })
       : entry;
-  const done = await takeStep(work, inChair, { state: 'DONE', kind: 'STEP', at });
+  const done = takeStep(work, inChair, { state: 'DONE', kind: 'STEP', at });
   if (!input.sendTo) return tokenAnswer(done, null);
-  const sent = await takeStep(work, done, {
+  const sent = takeStep(work, done, {
     state: 'WAITING',
     kind: 'SENT_ON',
     at: Math.max(at, there.at),

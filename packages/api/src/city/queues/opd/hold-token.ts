@@ -7,7 +7,7 @@ import { takeStep } from './take-step.ts';
 /** Sets a token aside; its place is kept. Throws Refusal NOT_POSSIBLE_NOW. */
 export async function holdToken(work: OpdWork, input: HoldTokenInput): Promise<TokenAnswer> {
   const { entry, here } = await lockToken(work, input);
-  const after = await takeStep(work, entry, {
+  const after = takeStep(work, entry, {
     state: 'HELD',
     kind: 'STEP',
     at: here.at,

@@ -1,10 +1,10 @@
 import type { IssueTokenInput } from '@hims/schema';
-import { ring } from '../../../commit/ring.ts';
+import { ringAtEnd } from '../../../commit/ring.ts';
 import { istDayOf } from '../ist-day-rules.ts';
 import { classFor } from '../priority-rules.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { lockQueue } from './lock-queue.ts';
-import { type Entry, iso, type OpdWork, ringsOf } from './opd-work.ts';
+import { type Entry, iso, type OpdWork, ringOf } from './opd-work.ts';
 import { promiseWait } from './promise-wait.ts';
 import { refuseOutside } from './refuse-outside.ts';
 
@@ -73,6 +73,6 @@ export async function issueToken(work: OpdWork, input: IssueTokenInput): Promise
     returnsAtCall: null,
     simulated,
   };
-  await ring(work.sql, here.at, ringsOf(work, facility, queue));
+  ringAtEnd(work.rings, ringOf(facility, queue));
   return tokenAnswer(entry, null, await promiseWait(work, entry));
 }

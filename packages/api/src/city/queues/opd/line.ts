@@ -1,6 +1,7 @@
 import { callingOrder, type PriorityRule, rankBehind, type Waiter } from '../priority-rules.ts';
 import { type Entry, iso, type OpdWork, type QueueDay } from './opd-work.ts';
 import { takeStep } from './take-step.ts';
+import { writeSteps } from './write-steps.ts';
 
 /** Somebody who did not come when called stands behind this many when they come back into the line. */
 const PLACES_LOST = 5;
@@ -37,6 +38,7 @@ const FIRST = heads(
 
 /** Brings somebody who was absent back into the line, five places behind its head. */
 export async function bringBack(work: OpdWork, here: QueueDay, absent: Entry, byItself?: string): Promise<Entry> {
+  await writeSteps(work);
   const { rows: line } = await work.sql.query<Waiter>(FIRST, [
     here.facility,
     here.queue,

@@ -1,11 +1,12 @@
-import { ring } from '../../../commit/ring.ts';
+import { ringAtEnd } from '../../../commit/ring.ts';
 import { Refusal } from '../../../kernel/refusals.ts';
+import { planOnce } from '../../../postgres/database.ts';
 import { STANDARD_QUEUES, standardQueue } from '../standard-queues-rules.ts';
-import { iso, type OpdWork, type QueueDay, queueDay, ringsOf } from './opd-work.ts';
+import { iso, type OpdWork, type QueueDay, queueDay, ringOf } from './opd-work.ts';
 
 // The lock and the change of the row in one statement, which makes the row on the first command of the day. The instant
 // never goes back in a queue, whatever two processes think of the time; ranks leave gaps for those who are put in between.
-const LOCK = `
+const LOCK = planOnce(`
   insert into opd_queue_day as day (facility_code, queue_code, ist_day, changed_at, simulated_source, last_rank, last_number)
   select facility_code, code, $4::date, $1::timestamptz, $5, $6::bigint, $7::int from opd_queue where facility_code = $2 and code = $3
   on conflict (facility_code, queue_code, ist_day) do update set
@@ -14,7 +15,7 @@ const LOCK = `
     last_rank = greatest(day.last_rank + 10, excluded.last_rank),
     last_number = day.last_number + excluded.last_number,
     revision = day.revision + 1
-  returning ${queueDay()}`;
+  returning ${queueDay()}`);
 
 /**
  * Takes a queue for this transaction: until it ends nobody else issues, calls or moves in it on that day. `issue` counts one
@@ -43,7 +44,7 @@ export async function lockQueue(
   }
   const locked: QueueDay = { facility, queue, day, ...rows[0]! };
   work.touched.set(`${facility}/${queue}/${day}`, locked);
-  await ring(work.sql, work.at, ringsOf(work, facility, queue));
+  ringAtEnd(work.rings, ringOf(facility, queue));
   return locked;
 }
 

@@ -14,7 +14,7 @@ export async function markTokenAbsent(work: OpdWork, input: OpdTokenInput): Prom
   const absences = entry.absences + 1;
   const after =
     entry.state === 'CALLED' && absences >= MOST_ABSENCES
-      ? await takeStep(work, entry, {
+      ? takeStep(work, entry, {
           state: 'LEFT',
           kind: 'STEP',
           at: here.at,
@@ -22,7 +22,7 @@ export async function markTokenAbsent(work: OpdWork, input: OpdTokenInput): Prom
           sessionId: null,
           reason: 'NO_SHOW',
         })
-      : await takeStep(work, entry, {
+      : takeStep(work, entry, {
           state: 'ABSENT',
           kind: 'STEP',
           at: here.at,

@@ -26,7 +26,7 @@ export async function moveToken(work: OpdWork, input: MoveTokenInput): Promise<T
     throw new Refusal('SAME_QUEUE', `Token ${entry.number} is in ${here.queue} already; another queue is accepted.`);
   }
   const at = Math.max(here.at, there.at);
-  const after = await takeStep(work, entry, {
+  const after = takeStep(work, entry, {
     state: entry.state === 'BOOKED' ? 'BOOKED' : 'WAITING',
     kind: 'MOVE',
     at,

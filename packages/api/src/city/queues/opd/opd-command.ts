@@ -21,6 +21,7 @@ import { setTokenPriority } from './set-token-priority.ts';
 import { startConsultation } from './start-consultation.ts';
 import { startSession } from './start-session.ts';
 import { undoTokenStep } from './undo-token-step.ts';
+import { writeSteps } from './write-steps.ts';
 
 /** What a command is, by the field of a batch that carries it: the verb, and whether a session or a token is answered. */
 const SESSION_VERBS = { openSession, startSession, endSession, setPresence: setDoctorPresence } as const;
@@ -61,10 +62,11 @@ export function bodyOf(command: OpdCommandInput): { verb: OpdVerb; input: object
 
 /** Does one command. The figures on the board follow at the end of the transaction. */
 export async function doOpdCommand(work: OpdWork, verb: OpdVerb, input: object): Promise<OpdAnswer> {
-  if (Object.hasOwn(SESSION_VERBS, verb)) {
-    return { session: await SESSION_VERBS[verb as SessionVerb](work, input as never) };
-  }
-  return { token: await TOKEN_VERBS[verb as TokenVerb](work, input as never) };
+  const answer = Object.hasOwn(SESSION_VERBS, verb)
+    ? { session: await SESSION_VERBS[verb as SessionVerb](work, input as never) }
+    : { token: await TOKEN_VERBS[verb as TokenVerb](work, input as never) };
+  await writeSteps(work);
+  return answer;
 }
 
 /** What the command is done to, as the audit names it: codes and row ids, never a person. */
@@ -82,8 +84,9 @@ export async function opdWork(sql: Sql, actor: Actor, at: number): Promise<OpdWo
     at,
     simulatedSource: await simulatedSource(sql, actor),
     touched: new Map(),
-    rung: new Set(),
-    audits: [],
+    rings: new Map(),
+    pending: [],
+    followed: [],
   };
 }
 

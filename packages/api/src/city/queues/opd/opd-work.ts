@@ -1,7 +1,7 @@
-import type { AuditEntry } from '../../../commit/audit.ts';
 import type { Ring } from '../../../commit/ring.ts';
 import type { FreshnessRule } from '../../../ingest/freshness.ts';
 import type { Actor } from '../../../kernel/actor.ts';
+import type { Consequence } from '../../../kernel/request.ts';
 import type { Sql } from '../../../postgres/database.ts';
 import type { StepKind, TokenState } from '../life-cycle-rules.ts';
 import type { PriorityClass, PriorityRule } from '../priority-rules.ts';
@@ -16,10 +16,40 @@ export type OpdWork = {
   readonly simulatedSource: string | null;
   /** Queues that were changed, by facility, queue and day: the board's fact of each is written once, at the end. */
   readonly touched: Map<string, QueueDay>;
-  /** Queues whose followers will be told, by facility and queue. */
-  readonly rung: Set<string>;
+  /** What changed for those who follow queues: told once, at the end. */
+  readonly rings: Map<string, Ring>;
+  /** Steps that were decided and are not in the table yet: see `writeSteps`. */
+  readonly pending: PendingStep[];
   /** Steps that followed from another command, for the audit: written together, at the end. */
-  readonly audits: AuditEntry[];
+  readonly followed: Consequence[];
+};
+
+/** A step as it will be stored: the row of its entry. */
+export type PendingStep = {
+  readonly tokenId: string;
+  readonly step: number;
+  /** When the step after it began, where that is pending too. */
+  readonly endedAt: string | null;
+  readonly takenBack: boolean;
+  readonly facility: string;
+  readonly queue: string;
+  readonly day: string;
+  readonly state: TokenState;
+  readonly kind: StepKind;
+  readonly previousState: TokenState;
+  readonly previousQueue: string;
+  readonly startedAt: string;
+  readonly sessionId: string | null;
+  readonly priorityClass: PriorityClass;
+  readonly rank: number;
+  readonly joinedAt: string;
+  readonly overtaken: number;
+  readonly absences: number;
+  readonly callNo: number | null;
+  readonly byCap: boolean;
+  readonly returnsAtCall: number | null;
+  readonly reason: string | null;
+  readonly revision: number;
 };
 
 /** A queue on one day, locked by this transaction. */
@@ -96,10 +126,7 @@ export function lineKey(facility: string, queue?: string): string {
   return queue ? `${OPD_LINE}/${facility}/${queue}` : `${OPD_LINE}/${facility}`;
 }
 
-/** The ring that a change of this queue needs: one in a transaction, however much is changed in it. */
-export function ringsOf(work: Pick<OpdWork, 'rung'>, facility: string, queue: string): Ring[] {
-  const key = lineKey(facility, queue);
-  if (work.rung.has(key)) return [];
-  work.rung.add(key);
-  return [{ facility, signal: OPD_LINE, part: queue }];
+/** The ring that a change of this queue needs. */
+export function ringOf(facility: string, queue: string): Ring {
+  return { facility, signal: OPD_LINE, part: queue };
 }

@@ -1,11 +1,11 @@
 import type { OpenSessionInput } from '@hims/schema';
-import { ring } from '../../../commit/ring.ts';
+import { ringAtEnd } from '../../../commit/ring.ts';
 import { Refusal } from '../../../kernel/refusals.ts';
 import { istDayOf } from '../ist-day-rules.ts';
 import { type SessionAnswer, sessionAnswer } from './answers.ts';
 import { SESSION, type SessionRow } from './find-session.ts';
 import { lockQueue } from './lock-queue.ts';
-import { iso, type OpdWork, ringsOf } from './opd-work.ts';
+import { iso, type OpdWork, ringOf } from './opd-work.ts';
 import { refuseOutside } from './refuse-outside.ts';
 
 /** Plans a room for today or for a day to come. Throws Refusal FORBIDDEN, UNKNOWN_QUEUE, DAY_IS_OVER, ROOM_TAKEN, ENDS_BEFORE_START. */
@@ -45,6 +45,6 @@ export async function openSession(work: OpdWork, input: OpenSessionInput): Promi
       `Room ${input.room} has a session of ${input.queue} on ${day} that has not ended; another room is accepted.`,
     );
   }
-  await ring(work.sql, here.at, ringsOf(work, input.facility, input.queue));
+  ringAtEnd(work.rings, ringOf(input.facility, input.queue));
   return sessionAnswer(rows[0]);
 }

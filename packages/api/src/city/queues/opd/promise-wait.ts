@@ -1,7 +1,8 @@
-import { ring } from '../../../commit/ring.ts';
+import { ringAtEnd } from '../../../commit/ring.ts';
 import { callingOrder, type PriorityClass, type Waiter } from '../priority-rules.ts';
 import { type Foreseen, type WaitAnswer, waitsOf } from './foreseen.ts';
-import { type Entry, iso, type OpdWork, ringsOf } from './opd-work.ts';
+import { type Entry, iso, type OpdWork, ringOf } from './opd-work.ts';
+import { writeSteps } from './write-steps.ts';
 
 // Ranks and classes only: a line may be long, and everybody in it waits for this.
 const LINE = `
@@ -15,6 +16,7 @@ type Line = { foreseen: Foreseen | null; ranks: number[]; classes: PriorityClass
 /** Tells somebody who has just joined a line when they will be called, and keeps what was told, to be held against what comes. */
 export async function promiseWait(work: OpdWork, entry: Entry): Promise<WaitAnswer | null> {
   if (entry.state !== 'WAITING') return null;
+  await writeSteps(work);
   const { facility, queue, day, startedAt: now } = entry;
   const { rule } = work.touched.get(`${facility}/${queue}/${day}`)!;
   const { rows } = await work.sql.query<Line>(LINE, [facility, queue, day]);
@@ -43,6 +45,6 @@ export async function promiseWait(work: OpdWork, entry: Entry): Promise<WaitAnsw
       entry.step,
     ],
   );
-  await ring(work.sql, now, ringsOf(work, facility, queue));
+  ringAtEnd(work.rings, ringOf(facility, queue));
   return wait.answer;
 }

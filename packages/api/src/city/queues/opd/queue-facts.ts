@@ -1,6 +1,7 @@
+import type { Ring } from '../../../commit/ring.ts';
 import { type FactChange, writeFacts } from '../../../commit/write-facts.ts';
 import { lifetimeOf } from '../../../ingest/freshness.ts';
-import type { Sql } from '../../../postgres/database.ts';
+import { planOnce, type Sql } from '../../../postgres/database.ts';
 import { istDayOf } from '../ist-day-rules.ts';
 import type { QueueFact, QueueFigures } from '../queues-rules.ts';
 import { iso, ms, type QueueDay } from './opd-work.ts';
@@ -13,7 +14,7 @@ type Counted = QueueFigures & { shownAt: number | null };
 
 // People, not numbers or calls: somebody sent here from another queue has joined this one, and whoever is called again after
 // an absence is still one who was called. Own numbers are counted on the row that is locked anyway.
-const COUNT = `
+const COUNT = planOnce(`
   select d.last_number + (select count(distinct e.token_id)::int from queue_entry e join opd_token t on t.id = e.token_id
        where e.facility_code = $1 and e.queue_code = $2 and e.ist_day = $3::date and e.previous_queue <> e.queue_code
        and e.kind in ('MOVE', 'SENT_ON') and not e.taken_back and t.series <> e.queue_code) as issued,
@@ -27,14 +28,19 @@ const COUNT = `
        and s.started_at is not null and s.ended_at is null and s.presence = 'PRESENT') as "roomsOpen",
     (select ${ms('c.observed_at')} from cell c where c.facility_code = $1 and c.signal = 'QUEUES' and c.part = $5
        and c.fact->>'source' = $6) as "shownAt"
-  from opd_queue_day d where d.facility_code = $1 and d.queue_code = $2 and d.ist_day = $3::date`;
+  from opd_queue_day d where d.facility_code = $1 and d.queue_code = $2 and d.ist_day = $3::date`);
 
 /**
  * Puts the figures of queues of departments on the board, in the transaction that changed them. Figures of a queue in which
  * anything is simulated are SIMULATED. `now` counts where it is later than the last change: figures that are said again. The board
- * shows today: what is planned for another day leaves it as it is.
+ * shows today: what is planned for another day leaves it as it is. `rings` go with them.
  */
-export async function writeQueueFacts(sql: Sql, queues: readonly QueueDay[], now: number): Promise<void> {
+export async function writeQueueFacts(
+  sql: Sql,
+  queues: readonly QueueDay[],
+  now: number,
+  rings: readonly Ring[] = [],
+): Promise<void> {
   const today = istDayOf(now);
   const facts: FactChange[] = [];
   for (const queue of queues) {
@@ -70,5 +76,5 @@ export async function writeQueueFacts(sql: Sql, queues: readonly QueueDay[], now
       },
     });
   }
-  await writeFacts(sql, now, facts);
+  await writeFacts(sql, now, facts, rings);
 }

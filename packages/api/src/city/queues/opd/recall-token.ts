@@ -1,9 +1,9 @@
 import type { OpdTokenInput } from '@hims/schema';
-import { ring } from '../../../commit/ring.ts';
+import { ringAtEnd } from '../../../commit/ring.ts';
 import { Refusal } from '../../../kernel/refusals.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { lockToken } from './find-entry.ts';
-import { iso, type OpdWork, ringsOf } from './opd-work.ts';
+import { iso, type OpdWork, ringOf } from './opd-work.ts';
 import { roomOf } from './room-of.ts';
 
 /** Calls somebody again who was called and has not come: the hall speaks the number once more. Throws Refusal NOT_POSSIBLE_NOW. */
@@ -20,6 +20,6 @@ export async function recallToken(work: OpdWork, input: OpdTokenInput): Promise<
     `update queue_entry set repeats = repeats + 1, repeated_at = $3::timestamptz where token_id = $1::bigint and step = $2`,
     [entry.tokenId, entry.step, iso(here.at)],
   );
-  await ring(work.sql, here.at, ringsOf(work, entry.facility, entry.queue));
+  ringAtEnd(work.rings, ringOf(entry.facility, entry.queue));
   return tokenAnswer(entry, await roomOf(work, entry));
 }

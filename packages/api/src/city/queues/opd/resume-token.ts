@@ -14,5 +14,5 @@ export async function resumeToken(work: OpdWork, input: OpdTokenInput): Promise<
   if (entry.state === 'ABSENT') return tokenAnswer(await bringBack(work, here, entry), null);
   // BOOKED becomes WAITING by being checked in, which also gives it its place.
   const kind = entry.state === 'BOOKED' ? 'RETURN' : 'STEP';
-  return tokenAnswer(await takeStep(work, entry, { state: 'WAITING', kind, at: here.at }), null);
+  return tokenAnswer(takeStep(work, entry, { state: 'WAITING', kind, at: here.at }), null);
 }

@@ -12,7 +12,7 @@ export async function setTokenPriority(work: OpdWork, input: TokenPriorityInput)
   if (entry.priorityClass === input.priorityClass) {
     throw new Refusal('SAME_CLASS', `Token ${entry.number} of ${entry.series} is ${entry.priorityClass} already.`);
   }
-  const after = await takeStep(work, entry, {
+  const after = takeStep(work, entry, {
     state: entry.state,
     kind: 'PRIORITY',
     at: here.at,

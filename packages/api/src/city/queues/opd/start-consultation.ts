@@ -8,6 +8,6 @@ import { takeStep } from './take-step.ts';
 /** Somebody who was called is in the chair. Throws Refusal NOT_POSSIBLE_NOW. */
 export async function startConsultation(work: OpdWork, input: OpdTokenInput): Promise<TokenAnswer> {
   const { entry, here } = await lockToken(work, input);
-  const after = await takeStep(work, entry, { state: 'IN_CONSULTATION', kind: 'STEP', at: here.at });
+  const after = takeStep(work, entry, { state: 'IN_CONSULTATION', kind: 'STEP', at: here.at });
   return tokenAnswer(after, await roomOf(work, after));
 }

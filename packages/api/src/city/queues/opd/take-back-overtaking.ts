@@ -1,5 +1,5 @@
-import { ring } from '../../../commit/ring.ts';
-import { type Entry, type OpdWork, ringsOf } from './opd-work.ts';
+import { ringAtEnd } from '../../../commit/ring.ts';
+import { type Entry, type OpdWork, ringOf } from './opd-work.ts';
 
 // Those who waited before the call and still did after it, by the order of the queue's changes: several may share an instant.
 // Wherever they are in the queue by now, the place they had is their rank.
@@ -17,5 +17,5 @@ const TAKE_BACK = `
 export async function takeBackOvertaking(work: OpdWork, called: Entry): Promise<void> {
   if (called.priorityClass === 'EMERGENCY') return;
   await work.sql.query(TAKE_BACK, [called.tokenId, called.step]);
-  await ring(work.sql, work.at, ringsOf(work, called.facility, called.queue));
+  ringAtEnd(work.rings, ringOf(called.facility, called.queue));
 }

@@ -1,9 +1,10 @@
 import type { OpdTokenInput } from '@hims/schema';
+import { ringAtEnd } from '../../../commit/ring.ts';
 import { Refusal } from '../../../kernel/refusals.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { ENTRY, lockToken, openEntries } from './find-entry.ts';
 import { SESSION, type SessionRow } from './find-session.ts';
-import type { Entry, OpdWork } from './opd-work.ts';
+import { type Entry, type OpdWork, ringOf } from './opd-work.ts';
 import { takeBackOvertaking } from './take-back-overtaking.ts';
 import { takeStep } from './take-step.ts';
 
@@ -28,17 +29,18 @@ export async function undoTokenStep(work: OpdWork, input: OpdTokenInput): Promis
     day => day.facility === entry.facility && day.queue === previous.queue && day.day === entry.day,
   )!;
   if (entry.state === 'CALLED') await takeBackOvertaking(work, entry);
-  const after = await goBack(work, entry, previous, here.at);
+  const after = goBack(work, entry, previous, here.at);
   if (!inChair) return tokenAnswer(after, room);
   await work.sql.query('update queue_entry set taken_back = true where token_id = $1::bigint and step = $2', [
     previous.tokenId,
     previous.step,
   ]);
-  return tokenAnswer(await goBack(work, after, inChair, here.at), room);
+  ringAtEnd(work.rings, ringOf(previous.facility, previous.queue));
+  return tokenAnswer(goBack(work, after, inChair, here.at), room);
 }
 
 /** To what was before. In the same queue others may have gone first meanwhile: that stays counted, or the cap would not hold. */
-function goBack(work: OpdWork, entry: Entry, previous: Entry, at: number): Promise<Entry> {
+function goBack(work: OpdWork, entry: Entry, previous: Entry, at: number): Entry {
   return takeStep(work, entry, {
     state: previous.state,
     kind: 'UNDO',
