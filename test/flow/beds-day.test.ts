@@ -331,13 +331,19 @@ describe('what does not agree', () => {
         'official',
         `mutation($r: ID!, $at: DateTime!, $c: [AuditCountInput!]!) {
           recordBedAudit(facility: "LNH", requestId: $r, countedAt: $at, counts: $c) {
-            audits errorPercent biasPercent silent lastAt latest { bedClass counted onBoard } } }`,
+            audits errorPercent biasPercent silent simulated lastAt latest { bedClass counted onBoard } } }`,
         { r: `audit-${free}-${clock.now()}`, at: clock.at(), c: [{ bedClass: 'VENTILATOR', staffed, free }] },
       );
       expect(errors ?? []).toEqual([]);
       return data.recordBedAudit;
     };
-    expect(await audit(20, 18)).toMatchObject({ audits: 1, errorPercent: 10, biasPercent: 10, silent: 0 });
+    expect(await audit(20, 18)).toMatchObject({
+      audits: 1,
+      errorPercent: 10,
+      biasPercent: 10,
+      silent: 0,
+      simulated: false,
+    });
     clock.pass(60);
     // Two beds of 20 wrong, then none of 20: 2 of 40.
     expect(await audit(20, 20)).toMatchObject({ audits: 2, errorPercent: 5, lastAt: clock.at() });

@@ -121,6 +121,15 @@ describe('what a simulation does', () => {
       data.board.cells[0].beds.map((each: { ward: string; sourceKind: string }) => [each.ward, each.sourceKind]),
     );
     expect([kinds.get('ORTHO'), kinds.get('SUR-M')]).toEqual(['SIMULATED', 'FEED']);
+    // What auditors compare with such a board is no error of a real one.
+    clock.pass(1);
+    const audit = await api.ask(
+      'official',
+      `mutation($at: DateTime!) { recordBedAudit(facility: "LNH", requestId: "audit-of-a-simulation", countedAt: $at,
+        counts: [{ bedClass: GENERAL, staffed: 8, free: 7 }]) { audits simulated } }`,
+      { at: clock.at() },
+    );
+    expect(audit.data.recordBedAudit).toEqual({ audits: 1, simulated: true });
   });
 });
 

@@ -255,6 +255,10 @@ export class BedAuditError {
   biasPercent?: number | null;
   @Field(() => Int, { description: 'Counts for which the board said nothing; they are not in the error.' })
   silent!: number;
+  @Field(() => Boolean, {
+    description: 'Whether a figure compared was invented by a simulation: then so is the error.',
+  })
+  simulated!: boolean;
   @Field(() => [BedAudit], { description: 'The latest counts, newest first. At most 50.' })
   latest!: BedAudit[];
 }

@@ -9,6 +9,7 @@ type Row = {
   counted: number;
   countedStaffed: number;
   onBoard: number | null;
+  simulated: boolean;
 };
 
 export type BedAuditErrorFigures = {
@@ -19,7 +20,8 @@ export type BedAuditErrorFigures = {
   errorPercent: number | null;
   biasPercent: number | null;
   silent: number;
-  latest: (Omit<Row, 'countedAt'> & { countedAt: string })[];
+  simulated: boolean;
+  latest: (Omit<Row, 'countedAt' | 'simulated'> & { countedAt: string })[];
 };
 
 /**
@@ -30,7 +32,8 @@ export type BedAuditErrorFigures = {
 export async function bedAuditErrors(sql: Sql, facilities: readonly string[] | null): Promise<BedAuditErrorFigures[]> {
   const { rows } = await sql.query<Row>(
     `select facility_code as facility, bed_class as "bedClass", counted_at as "countedAt", counted_free as counted,
-            counted_staffed as "countedStaffed", board_free as "onBoard"
+            counted_staffed as "countedStaffed", board_free as "onBoard",
+            board_simulated as simulated
      from bed_audit where $1::text[] is null or facility_code = any ($1)
      order by facility_code, counted_at desc, bed_class`,
     [facilities],
@@ -45,7 +48,9 @@ export async function bedAuditErrors(sql: Sql, facilities: readonly string[] | n
 }
 
 function errorOf(facility: string, rows: readonly Row[]): BedAuditErrorFigures {
-  const latest = rows.slice(0, LATEST).map(row => ({ ...row, countedAt: new Date(row.countedAt).toISOString() }));
+  const latest = rows
+    .slice(0, LATEST)
+    .map(({ simulated: _, ...row }) => ({ ...row, countedAt: new Date(row.countedAt).toISOString() }));
   const compared = rows.filter((row): row is Row & { onBoard: number } => row.onBoard !== null);
   const staffed = compared.reduce((sum, row) => sum + row.countedStaffed, 0);
   const percent = (of: (row: Row & { onBoard: number }) => number) =>
@@ -58,6 +63,7 @@ function errorOf(facility: string, rows: readonly Row[]): BedAuditErrorFigures {
     errorPercent: percent(row => Math.abs(row.onBoard - row.counted)),
     biasPercent: percent(row => row.onBoard - row.counted),
     silent: rows.length - compared.length,
+    simulated: compared.some(row => row.simulated),
     latest,
   };
 }

@@ -109,7 +109,8 @@ export function Audits({ error, children }: { error: AuditError | null; children
               : t(error.biasPercent > 0 ? 'bedBoard.promisesMore' : 'bedBoard.promisesLess', {
                   bias: measureWords(Math.abs(error.biasPercent), language),
                 })}{' '}
-            {error.silent > 0 ? t('bedBoard.auditSilent', { n: error.silent }) : null}
+            {error.silent > 0 ? t('bedBoard.auditSilent', { n: error.silent }) : null}{' '}
+            {error.simulated ? t('bedBoard.auditSimulated') : null}
           </p>
         </>
       )}
