@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type HeldClock, heldClock } from '../support/held-clock.ts';
 import { opdMorning } from '../support/opd-morning.ts';
@@ -43,3 +45,48 @@ test('a queue in which nothing happens is said again while its desk is used, and
     interval: 300,
   });
 }, 60_000);
+
+test('every quiet queue of the city is said again, however many there are and however fast the clock runs', async () => {
+  const own = { ...heldClock(), rate: 60 };
+  const city = await startApi({ clock: own });
+  const owner = new pg.Client({ connectionString: city.database.url });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query<{ facility: string; queue: string }>(
+      `select d.facility_code as facility, d.code as queue from department d
+       join facility f on f.code = d.facility_code where f.kind = 'HOSPITAL' order by 1, 2`,
+    );
+    expect(rows.length).toBeGreaterThan(200);
+    for (let i = 0; i < rows.length; i += 200) {
+      const commands = rows.slice(i, i + 200).map(at => ({
+        requestId: randomUUID(),
+        issueToken: { ...at, lane: 'KIOSK', initials: 'AB', age: 30, sex: 'FEMALE' },
+      }));
+      const { data } = await city.ask(
+        'sim-hospitals',
+        'mutation($c: [OpdCommandInput!]!) { runOpdCommands(commands: $c) { refusal { code } } }',
+        { c: commands },
+      );
+      expect(data.runOpdCommands.filter(({ refusal }: { refusal: object | null }) => refusal)).toEqual([]);
+    }
+    // A hall that is shown only after the time has passed is new, and not due.
+    await vi.waitFor(
+      async () => {
+        const halls = await owner.query('select from opd_hall');
+        expect(halls.rows.length).toBe(rows.length);
+      },
+      { timeout: 20_000, interval: 200 },
+    );
+    const before = async () => {
+      await city.live.settle();
+      const { data } = await city.ask('official', '{ board { cells { queues { observedAt } } } }');
+      const cells = data.board.cells as { queues: { observedAt: string }[] }[];
+      return cells.flatMap(({ queues }) => queues).filter(({ observedAt }) => observedAt !== own.at()).length;
+    };
+    own.pass(60);
+    await vi.waitFor(async () => expect(await before()).toBe(0), { timeout: 25_000, interval: 500 });
+  } finally {
+    await owner.end();
+    await city.close();
+  }
+}, 90_000);

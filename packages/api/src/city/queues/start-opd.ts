@@ -2,11 +2,13 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Database } from '../../postgres/database.ts';
 import { openForesight } from './opd/foresee-waits.ts';
 import { openHalls } from './opd/halls.ts';
+import type { QueueDay } from './opd/opd-work.ts';
 import { restateQuietQueues } from './opd/restate-quiet-queues.ts';
 import { type OpdDesk, openOpdDesk } from './opd-desk.ts';
 
-/** Real milliseconds between two looks at queues in which nothing happens. */
+/** Between two looks at queues in which nothing happens: so much of the city's time, and real milliseconds at least. */
 const LOOK_EVERY_MS = 10_000;
+const AT_MOST_EVERY_MS = 250;
 
 /** The OPD of the city: its desk, its halls, what the process knows of waits, and the care for quiet queues. */
 export function startOpd(options: {
@@ -19,22 +21,31 @@ export function startOpd(options: {
   const foresight = openForesight(database, onError);
   const halls = openHalls({ database, clock, foresight, committed, onError });
   let running: Promise<void> | null = null;
+  let stopped = false;
   async function look(): Promise<void> {
-    const restated = await restateQuietQueues(database, clock.now());
-    if (restated.length === 0) return;
-    committed();
-    halls.changed(restated);
+    const said: QueueDay[] = [];
+    while (!stopped) {
+      const some = await restateQuietQueues(database, clock.now(), said);
+      if (some.length === 0) return;
+      committed();
+      halls.changed(some);
+      said.push(...some);
+    }
   }
-  const timer = setInterval(() => {
-    running ??= look()
-      .catch(onError)
-      .finally(() => {
-        running = null;
-      });
-  }, LOOK_EVERY_MS);
+  const timer = setInterval(
+    () => {
+      running ??= look()
+        .catch(onError)
+        .finally(() => {
+          running = null;
+        });
+    },
+    Math.max(AT_MOST_EVERY_MS, LOOK_EVERY_MS / clock.rate),
+  );
   return {
     desk: openOpdDesk({ halls, committed }),
     async stop() {
+      stopped = true;
       clearInterval(timer);
       await running;
       await halls.stop();
