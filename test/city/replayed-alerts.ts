@@ -78,6 +78,29 @@ const FRESHNESS: readonly FreshnessRule[] = (
   effectiveFrom: 0,
 }));
 
+/** Every instant of a replay is a whole second, and most are asked for thousands of times. */
+function wholeSeconds() {
+  const known = new Map<number, string>();
+  return (second: number): string => {
+    let text = known.get(second);
+    if (text === undefined) known.set(second, (text = new Date(second * 1000).toISOString()));
+    return text;
+  };
+}
+
+/** Seconds from a report until it is late, stale and expired, by signal and detail: the rules do not change within a replay. */
+const LIFETIMES = new Map<string, readonly [late: number, stale: number, expired: number]>();
+function lifetimeSeconds(signal: string, detail: string): readonly [number, number, number] {
+  const key = `${signal} ${detail}`;
+  let seconds = LIFETIMES.get(key);
+  if (!seconds) {
+    const { lateAt, staleAt, expiresAt } = lifetimeOf(FRESHNESS, signal, detail, 0);
+    seconds = [Date.parse(lateAt) / 1000, Date.parse(staleAt) / 1000, Date.parse(expiresAt) / 1000];
+    LIFETIMES.set(key, seconds);
+  }
+  return seconds;
+}
+
 type Body = { signal: string; part: string; own: object; detail: string };
 function bodyOf({ content }: CityReport): Body | null {
   if ('beds' in content) {
@@ -209,30 +232,43 @@ export function replayAlerts(options: {
   const told: Told[] = [];
   let xid = 1;
   const touched = new Set<string>();
-  const put = (facility: string, signal: string, part: string, fact: BoardFact) => {
-    for (const placed of board.apply([{ facility, signal, facts: { [part]: fact }, xid: xid++ }])) {
+  const iso = wholeSeconds();
+  const put = (facility: string, signal: string, facts: Readonly<Record<string, BoardFact>>) => {
+    for (const placed of board.apply([{ facility, signal, facts, xid: xid++ }])) {
       finder.placed(placed);
       if (signal === 'CROWDING') continue;
-      calendar.note(facility, signal, part, fact);
+      calendar.note(facility, signal, placed.part, placed.fact);
       if (signal !== 'AMBULANCES') touched.add(facility);
     }
   };
-  const hear = (report: CityReport, second: number) => {
-    const body = bodyOf(report);
-    if (!body) return;
-    options.onReport?.(second, report);
-    const observed = report.observedAt * 1000;
-    const fact = {
-      observedAt: new Date(observed).toISOString(),
-      receivedAt: new Date(second * 1000).toISOString(),
-      source: 'SIM-HOSPITALS',
-      sourceKind: 'SIMULATED',
-      quality: 'GOOD',
-      reason: null,
-      ...lifetimeOf(FRESHNESS, body.signal, body.detail, observed),
-      ...body.own,
-    };
-    put(report.facility, body.signal, body.part, fact);
+  /** What is heard in one second, in the order in which it came: one change for each facility and signal, as of one log row. */
+  const hear = (reports: readonly CityReport[], second: number) => {
+    const changes = new Map<string, { facility: string; signal: string; facts: Record<string, BoardFact> }>();
+    for (const report of reports) {
+      const body = bodyOf(report);
+      if (!body) continue;
+      options.onReport?.(second, report);
+      const { facility, observedAt } = report;
+      const [late, stale, expired] = lifetimeSeconds(body.signal, body.detail);
+      const key = `${facility} ${body.signal}`;
+      let change = changes.get(key);
+      if (!change) changes.set(key, (change = { facility, signal: body.signal, facts: {} }));
+      const fact = {
+        observedAt: iso(observedAt),
+        receivedAt: iso(second),
+        source: 'SIM-HOSPITALS',
+        sourceKind: 'SIMULATED',
+        quality: 'GOOD',
+        reason: null,
+        lateAt: iso(observedAt + late),
+        staleAt: iso(observedAt + stale),
+        expiresAt: iso(observedAt + expired),
+        ...body.own,
+      };
+      const before = change.facts[body.part];
+      if (!before || before.observedAt <= fact.observedAt) change.facts[body.part] = fact;
+    }
+    for (const { facility, signal, facts } of changes.values()) put(facility, signal, facts);
   };
 
   let state = startCity(plan);
@@ -245,10 +281,9 @@ export function replayAlerts(options: {
       waiting.push(...dueReports(plan, state, before));
     }
     const still: CityReport[] = [];
-    for (const report of waiting) {
-      if (report.readyAt <= second) hear(report, second);
-      else still.push(report);
-    }
+    const ready: CityReport[] = [];
+    for (const report of waiting) (report.readyAt <= second ? ready : still).push(report);
+    hear(ready, second);
     waiting = still;
     const now = second * 1000;
     for (const { facility, signal, part } of calendar.due(now)) {
@@ -256,12 +291,12 @@ export function replayAlerts(options: {
       const fact = cell?.parts.get(signal)?.get(part);
       if (!fact || fact.quality === 'EXPIRED') continue;
       if (Date.parse(fact.expiresAt) > now) calendar.note(facility, signal, part, fact);
-      else put(facility, signal, part, { ...fact, ...EXPIRE[signal]!(fact as never), quality: 'EXPIRED' });
+      else put(facility, signal, { [part]: { ...fact, ...EXPIRE[signal]!(fact as never), quality: 'EXPIRED' } });
     }
     // Ten seconds later is soon enough for a level, and a tenth of the work.
     for (const facility of second % 10 === 0 ? touched : []) {
       const level = deriveCrowding(board.cells.get(facility)!, [table], now);
-      if (level) put(facility, 'CROWDING', 'LEVEL', level);
+      if (level) put(facility, 'CROWDING', { LEVEL: level });
     }
     if (second % 10 === 0) touched.clear();
     finder.look(rules, now);
