@@ -132,7 +132,7 @@ async function registry(sql: Sql, codes: readonly string[]): Promise<Map<string,
             exists (select from ward w where w.facility_code = f.code and w.code = 'EMG') as "EMERGENCY",
             exists (select from ward w where w.facility_code = f.code and w.code <> 'WHOLE') as "BEDS",
             exists (select from department d where d.facility_code = f.code) as "QUEUES",
-            true as "OPENING"
+            f.kind in ('MANDIR', 'JAN_AUSHADHI_KENDRA') as "OPENING"
      from facility f where code = any ($1)`,
     [codes],
   );
