@@ -128,6 +128,9 @@ describe('indices side by side', () => {
     expect(find(hospital({ stated }), 'CEDOCS').remarks).toEqual(['OUTSIDE_FITTED_VISITS']);
     const fitted = [...ALL, said('CRITICAL_PATIENTS', 2), said('ANNUAL_VISITS', 50_000)];
     expect(find(hospital({ stated: fitted }), 'CEDOCS').remarks).toEqual([]);
+    // Outside its range it is no witness: it is left out of the comparison, within it is compared.
+    const compared = (said: typeof stated) => indicesOf(hospital({ stated: said }), TABLE).agreement.compared;
+    expect(compared(fitted) - compared(stated)).toBe(1);
   });
 
   test('OPEL-Delhi is scored with parts unknown as long as half of its points are known, and names the others', () => {

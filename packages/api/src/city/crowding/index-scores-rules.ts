@@ -198,9 +198,12 @@ export function indicesOf(
 /** Two steps apart, and the people who read them are told that the indices disagree. */
 const DISAGREE_FROM = 2;
 
-/** Compares the levels that are known. An index that says nothing finer than "crowded" agrees with all that it may mean. */
+/**
+ * Compares the levels that are known. An index that says nothing finer than "crowded" agrees with all that it may mean; one
+ * that was not fitted on so many visits is left out, for outside its range it neither confirms nor contradicts.
+ */
 export function agreementOf(indices: readonly HospitalIndex[]): Agreement {
-  const known = indices.filter(each => each.level !== null);
+  const known = indices.filter(each => each.level !== null && !each.remarks.includes('OUTSIDE_FITTED_VISITS'));
   let spread: number | null = known.length < 2 ? null : 0;
   let pair: readonly [HospitalIndex | null, HospitalIndex | null] = [null, null];
   for (const low of known) {

@@ -135,7 +135,10 @@ export const CROWDING_DEFINITIONS: readonly Definition[] = [
       'largest distance between the levels of two indices; 2 or more is disagreement',
       'दो सूचकांकों के स्तरों में सबसे बड़ा अंतर; 2 या अधिक असहमति है',
     ],
-    population: ['Indices whose inputs are all known.', 'जिन सूचकांकों के सभी इनपुट ज्ञात हैं।'],
+    population: [
+      'Indices whose inputs are all known, without those that were not fitted on so many visits.',
+      'जिन सूचकांकों के सभी इनपुट ज्ञात हैं; जो इतनी विज़िट के लिए नहीं बने, वे नहीं।',
+    ],
     source: ['Computed here.', 'यहीं गणना।'],
     limits: [
       "The mapping of an index's bands to the city's five levels is this project's.",
