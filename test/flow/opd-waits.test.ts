@@ -186,6 +186,16 @@ describe('what comes from the simulated city', () => {
       );
       expect(opdHall).toMatchObject({ simulated: true, queues: [{ simulated: true, waiting: 1 }] });
     });
+    const reports = 'waitingStatistics(facility: $f) { simulated } waitingCalibration(facility: $f) { simulated }';
+    const ofFacility = async (f: string) =>
+      (await api.ask('official', `query($f: ID!) { ${reports} }`, { f })).data as Record<string, Data[]>;
+    const simulated = await ofFacility('GTBH');
+    expect(simulated.waitingStatistics).toEqual([{ simulated: true }, { simulated: true }]);
+    expect(simulated.waitingCalibration).toEqual([{ simulated: true }]);
+    for (const rows of Object.values(await ofFacility('LNH'))) {
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.every(row => row.simulated === false)).toBe(true);
+    }
   });
 });
 

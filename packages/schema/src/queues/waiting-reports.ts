@@ -23,6 +23,8 @@ export class WaitingStatistics {
     description: 'Minutes within which nine of ten are called; null: not reached yet.',
   })
   p90Minutes?: number | null;
+  @Field(() => Boolean, { description: 'Whether anything in the queue on that day comes from the simulated city.' })
+  simulated!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How one class of one queue fared on one day.' })
@@ -95,7 +97,7 @@ export class WaitingCalibration {
   queue!: string;
   @Field(() => String, { description: 'Day in Delhi, YYYY-MM-DD.' })
   day!: string;
-  @Field(() => Int, { description: 'Tokens issued, whatever they were told.' })
+  @Field(() => Int, { description: 'How often somebody joined the line, whatever they were told.' })
   issued!: number;
   @Field(() => Int, { description: 'Of these, told that the wait is unknown.' })
   toldUnknown!: number;
@@ -111,4 +113,6 @@ export class WaitingCalibration {
   overdue!: number;
   @Field(() => Float, { nullable: true, description: 'Mean width of the ranges in minutes; null: none.' })
   meanWidthMinutes?: number | null;
+  @Field(() => Boolean, { description: 'Whether anything in the queue on that day comes from the simulated city.' })
+  simulated!: boolean;
 }

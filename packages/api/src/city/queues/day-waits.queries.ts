@@ -12,6 +12,8 @@ export type DayWait = {
   isCalled: boolean;
   /** How many who came later were called before, emergencies left out. */
   overtaken: number;
+  /** Whether anything in the queue on that day comes from the simulated city. */
+  simulated: boolean;
 };
 
 /**
@@ -22,6 +24,8 @@ export async function dayWaits(sql: Sql, facility: string, day: string, now: num
   const until = Math.min(now, endOfIstDay(Date.parse(`${day}T00:00:00Z`)));
   const { rows } = await sql.query<DayWait>(
     `select queue_code as queue, class as "priorityClass", called is not null as "isCalled", overtaken,
+       exists (select from opd_queue_day d where d.facility_code = $1 and d.queue_code = people.queue_code
+         and d.ist_day = $2::date and d.simulated_source is not null) as simulated,
        greatest(0, extract(epoch from coalesce(called, gone, $3::timestamptz) - joined) / 60)::float8 as minutes
      from (
        select token_id, queue_code, min(joined_at) filter (where state = 'WAITING') as joined,

@@ -12,7 +12,9 @@ const CALIBRATION = `
     count(*) filter (where fair and called < low)::int as "tooEarly",
     count(*) filter (where fair and called > high)::int as "tooLate",
     count(*) filter (where fair and called is null and waiting and high < $4::timestamptz)::int as overdue,
-    (avg(extract(epoch from high - low) / 60) filter (where fair and called is not null))::float8 as "meanWidthMinutes"
+    (avg(extract(epoch from high - low) / 60) filter (where fair and called is not null))::float8 as "meanWidthMinutes",
+    exists (select from opd_queue_day d where d.facility_code = $1 and d.queue_code = promises.queue_code
+      and d.ist_day = promises.ist_day and d.simulated_source is not null) as simulated
   from (
     select p.*, c.called, c.waiting, p.unknown is null and not c.touched as fair
     from (

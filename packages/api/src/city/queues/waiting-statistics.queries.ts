@@ -20,11 +20,14 @@ export async function waitingStatisticsOf(
   now: number,
 ): Promise<WaitingStatistics[]> {
   const byQueue = Map.groupBy(await dayWaits(sql, facility, day, now), ({ queue }) => queue);
-  return [...byQueue].flatMap(([queue, waits]) => [
-    { queue, priorityClass: null, ...statisticsOf(waits) },
-    ...PRIORITY_CLASSES.flatMap(priorityClass => {
-      const own = waits.filter(wait => wait.priorityClass === priorityClass);
-      return own.length === 0 ? [] : [{ queue, priorityClass, ...statisticsOf(own) }];
-    }),
-  ]) as WaitingStatistics[];
+  return [...byQueue].flatMap(([queue, waits]) => {
+    const simulated = waits.some(wait => wait.simulated);
+    return [
+      { queue, priorityClass: null, ...statisticsOf(waits), simulated },
+      ...PRIORITY_CLASSES.flatMap(priorityClass => {
+        const own = waits.filter(wait => wait.priorityClass === priorityClass);
+        return own.length === 0 ? [] : [{ queue, priorityClass, ...statisticsOf(own), simulated }];
+      }),
+    ];
+  }) as WaitingStatistics[];
 }
