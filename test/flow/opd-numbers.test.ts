@@ -132,7 +132,7 @@ describe('numbers of a queue and day', () => {
       day: '2026-11-23',
       expiresAt: '2026-11-23T18:30:00.000Z',
     });
-    expect(await desk.refused('cancelToken', { token: yesterday.id, reason: 'WENT_AWAY' })).toBe('DAY_IS_OVER');
+    expect(await desk.refused('holdToken', { token: yesterday.id, reason: 'OTHER' })).toBe('DAY_IS_OVER');
   });
 
   test('the day in Delhi is the one that an independent calendar gives, at any instant', () => {

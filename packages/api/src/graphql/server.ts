@@ -7,6 +7,7 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { inTurn } from '../commit/in-turn.ts';
 import { runCommand } from '../commit/run-command.ts';
 import type { Authority } from '../identity/actors.ts';
 import { bearerToken } from '../identity/bearer.ts';
@@ -201,10 +202,12 @@ export async function registerGraphql(
         now: () => city.clock.now(),
         write: work => database.transaction(actor, work),
         async command(command, work) {
-          const at = city.clock.now();
-          const answer = await database.transaction(actor, em =>
-            runCommand(sqlOf(em), { ...command, actor, at }, followed => work(em, at, followed)),
-          );
+          const answer = await inTurn(() => {
+            const at = city.clock.now();
+            return database.transaction(actor, em =>
+              runCommand(sqlOf(em), { ...command, actor, at }, followed => work(em, at, followed)),
+            );
+          });
           city.committed();
           return answer;
         },

@@ -1,10 +1,12 @@
 import type { OpdCommandInput, OpdCommandOutcome, OpdSession, TokenReceipt } from '@hims/schema';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { inTurn } from '../../commit/in-turn.ts';
 import { runCommand } from '../../commit/run-command.ts';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { RequestContext } from '../../kernel/request.ts';
 import { type Sql, sqlOf } from '../../postgres/database.ts';
-import { istDayOf } from './ist-day-rules.ts';
 import type { Halls } from './opd/halls.ts';
+import { lockQueues } from './opd/lock-queues.ts';
 import {
   bodyOf,
   doOpdCommand,
@@ -19,6 +21,8 @@ import type { OpdWork, QueueDay } from './opd/opd-work.ts';
 import { writeQueueFacts } from './opd/queue-facts.ts';
 
 const MOST_COMMANDS = 200;
+/** Commands of one transaction: it holds the queues they name, and people at consoles wait for it. */
+const TOGETHER = 25;
 
 /** Commands at the OPD: one at a time for people, many at once for machines. */
 export interface OpdDesk {
@@ -34,6 +38,8 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
     const answer = await context.command(
       { action: verb, subject: subjectOf(input), requestId, args: input },
       async (em, at, followed) => {
+        // Of a transaction that was undone and begins anew nothing stays.
+        touched.clear();
         const work = { ...(await opdWork(sqlOf(em), context.actor, at)), touched };
         const done = await doOpdCommand(work, verb, input);
         followed.push(...work.followed);
@@ -45,18 +51,24 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
     return answer;
   }
 
-  /** Commands of one facility in one transaction; what one of them did is taken back alone when it is refused. */
-  function together(
+  /**
+   * Commands of one facility in one transaction; what one of them did is taken back alone when it is refused. When its queues cannot
+   * be had, each is refused with BUSY_TRY_AGAIN, and others are not.
+   */
+  async function together(
     context: RequestContext,
     facility: string | null,
     commands: readonly OpdCommandInput[],
   ): Promise<OpdCommandOutcome[]> {
-    const at = context.now();
     const changed = new Map<string, QueueDay>();
-    const done = context.write(async em => {
+    const { actor } = context;
+    const mine = facility !== null && (actor.facilities === null || actor.facilities.has(facility));
+    const transaction = async (em: SqlEntityManager) => {
+      changed.clear();
+      const at = context.now();
       const sql = sqlOf(em);
-      if (facility !== null) await lockFacility(sql, facility, at);
-      const work = await opdWork(sql, context.actor, at);
+      const work = await opdWork(sql, actor, at);
+      if (mine) await lockQueues(work, facility, commands);
       const outcomes: OpdCommandOutcome[] = [];
       for (const command of commands) {
         const own: OpdWork = { ...work, touched: new Map(), rings: new Map(), pending: [], followed: [] };
@@ -83,12 +95,17 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
       }
       await writeQueueFacts(sql, [...changed.values()], at, [...work.rings.values()]);
       return outcomes;
-    });
-    return done.then(outcomes => {
+    };
+    try {
+      const outcomes = await inTurn(() => context.write(transaction));
       committed();
       halls.changed(changed.values());
       return outcomes;
-    });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { code, message } = error;
+      return commands.map(({ requestId }) => ({ requestId, refusal: { code, message } }));
+    }
   }
 
   return {
@@ -108,14 +125,17 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
       const groups = Map.groupBy(commands.keys(), index => facilities[index] ?? null);
       const outcomes = new Array<OpdCommandOutcome>(commands.length);
       for (const [facility, indexes] of groups) {
-        const done = await together(
-          context,
-          facility,
-          indexes.map(index => commands[index]!),
-        );
-        indexes.forEach((index, i) => {
-          outcomes[index] = done[i]!;
-        });
+        for (let from = 0; from < indexes.length; from += TOGETHER) {
+          const part = indexes.slice(from, from + TOGETHER);
+          const done = await together(
+            context,
+            facility,
+            part.map(index => commands[index]!),
+          );
+          part.forEach((index, i) => {
+            outcomes[index] = done[i]!;
+          });
+        }
       }
       return outcomes;
     },
@@ -126,17 +146,6 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
 function inTheWayOf(subject: string, details: Refusal['details']) {
   const { token, at, by } = details as { token: string; at: string; by: string | undefined };
   return { token, since: new Date(at), byYou: by === subject };
-}
-
-/**
- * All queues of a facility, in the order in which everybody takes several: commands of a batch go from one to another. Not for
- * their keys, or whoever writes what halls show would wait for the whole batch.
- */
-async function lockFacility(sql: Sql, facility: string, at: number): Promise<void> {
-  await sql.query(
-    'select from opd_queue_day where facility_code = $1 and ist_day = $2 order by queue_code for no key update',
-    [facility, istDayOf(at)],
-  );
 }
 
 /** The facility of each command; null: of nothing that the actor may see. */
