@@ -12,6 +12,8 @@ beforeAll(async () => {
   for (const room of ['1', '2', '3', '4', '12', '5']) rooms.push(await morning.openRoom(room, 'Dr Verma'));
   for (let person = 0; person < 30; person++) await morning.issue('ZX', { age: 97 });
   for (const room of rooms) await morning.callNext(room);
+  // With a line of apology below them the tiles are at their lowest.
+  await morning.leave(rooms[5] as string, 'EMERGENCY', 15);
 });
 afterAll(() => city.close());
 afterEach(async () => {
@@ -160,6 +162,20 @@ describe('the screen in the hall', () => {
     await page.clock.fastForward(16 * 60_000);
     await expect.poll(() => number(page, '8'), eventually).toBeNull();
     await page.getByText('Ask at the counter').first().waitFor();
+  });
+
+  test('of a whole hospital asks for the department, and goes there', async () => {
+    for (const [width, height] of [
+      [1366, 768],
+      [390, 844],
+    ] as const) {
+      const page = await city.look('/hi/hall/LNH', { account: null, width, height });
+      await page.getByText('Choose the department of this hall').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.locator('[data-hall="MEDICINE"]').click();
+      await page.locator('[data-room="12"] [data-number="5"]').waitFor();
+      expect(await page.locator('[data-hall]').count()).toBe(0);
+    }
   });
 
   test('a queue that the hospital does not have is said to be unknown, not waited for', async () => {

@@ -3,6 +3,7 @@ import type { Words } from '../../language/index.ts';
 export const words: Words = {
   en: {
     'hall.title': 'OPD hall',
+    'hall.choose': 'Choose the department of this hall',
     'hall.room': 'Room {room}',
     'hall.come': 'Please go in',
     'hall.inside': 'With the doctor',
@@ -37,6 +38,7 @@ export const words: Words = {
   },
   hi: {
     'hall.title': 'ओपीडी हॉल',
+    'hall.choose': 'इस हॉल का विभाग चुनें',
     'hall.room': 'कमरा {room}',
     'hall.come': 'कृपया अंदर जाएँ',
     'hall.inside': 'डॉक्टर के पास',
