@@ -79,6 +79,7 @@ function WaitsKept({ facility }: { facility: string }) {
         late: percentWords((sum('tooLate') + sum('overdue')) / judged, language),
       })}{' '}
       {widths.length > 0 ? t('health.waits.width', { minutes: measureWords(width, language, 0) }) : null}
+      {queues?.some(queue => queue.simulated) ? ` (${t('fact.simulatedMark')})` : null}
     </p>
   );
 }

@@ -31,8 +31,13 @@ export function DayRecord({ facility, queue }: { facility: string; queue: string
       clearInterval(timer);
     };
   }, [facility, attempt]);
+  const simulated = read?.data?.waitingStatistics.some(each => each.queue === queue && each.simulated);
   return (
-    <Panel title={t('queue.dayRecord')} note={t('queue.dayRecordWhy')}>
+    <Panel
+      title={t('queue.dayRecord')}
+      note={t('queue.dayRecordWhy')}
+      aside={simulated ? t('fact.simulatedMark') : null}
+    >
       {read === null ? (
         <Loading rows={5} waitingFor={t('queue.dayRecord')} />
       ) : read.data === null ? (
