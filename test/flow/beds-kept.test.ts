@@ -93,3 +93,50 @@ describe('what is foreseen', () => {
     expect(rows).toEqual([{ before: 1, happened: 1 }]);
   });
 });
+
+describe('the link of a hospital that dies', () => {
+  /** What the live board of the city says of a ward. */
+  const onTheCityBoard = async (ward: string) => {
+    await api.live.settle();
+    const { data } = await api.ask(
+      'official',
+      `{ board(filter: { facilities: ["LNH"] }) { cells { beds { ward source sourceKind observedAt counts { occupied reserved free } } } } }`,
+    );
+    return data.board.cells[0].beds.find((each: { ward: string }) => each.ward === ward);
+  };
+  const hours = async (count: number) => {
+    for (let minutes = 0; minutes < count * 60; minutes += 5) {
+      clock.pass(300);
+      await api.live.settle();
+    }
+  };
+
+  test('leaves its wards as old as its last word and under its own name, until somebody attests them', async () => {
+    const [clerk, feed, simulation] = ['clerk', 'source-lnh', 'sim-hospitals'].map(account => bedConsole(api, account));
+    await clerk!.done('defineBeds', { ward: 'ORTHO', bedClass: 'GENERAL', codes: ['L-1', 'L-2'] });
+    await clerk!.done('defineBeds', { ward: 'PAED', bedClass: 'PAEDIATRIC', codes: ['L-1'] });
+    await simulation!.done('defineBeds', { ward: 'MED-F', bedClass: 'GENERAL', codes: ['L-1'] });
+    await clerk!.done('reserveBed', { ward: 'ORTHO', bed: 'L-2', minutes: 30 });
+    clock.pass(60);
+    await feed!.done('admitPatient', { visit: 'L-A', ward: 'ORTHO', bed: 'L-1' });
+    const last = clock.at();
+    expect(await onTheCityBoard('ORTHO')).toMatchObject({ source: 'LNH-HIS', observedAt: last });
+    clock.pass(31 * 60);
+    // That a reservation lapses is no word of the hospital's system.
+    expect(await onTheCityBoard('ORTHO')).toMatchObject({
+      source: 'LNH-HIS',
+      observedAt: last,
+      counts: { occupied: 1, reserved: 0, free: 1 },
+    });
+    await hours(2);
+    expect(await onTheCityBoard('ORTHO')).toMatchObject({ source: 'LNH-HIS', observedAt: last, counts: null });
+    expect((await onTheCityBoard('PAED')).counts).toMatchObject({ occupied: 0, free: 1 });
+    expect(await onTheCityBoard('MED-F')).toMatchObject({ source: 'SIM-HOSPITALS', sourceKind: 'SIMULATED' });
+    expect((await onTheCityBoard('MED-F')).counts).toMatchObject({ free: 1 });
+    const hour = (new Date(clock.at()).getUTCHours() + 5.5) % 24;
+    const shift = hour >= 6 && hour < 14 ? 'MORNING' : hour >= 14 && hour < 22 ? 'EVENING' : 'NIGHT';
+    await clerk!.done('attestWard', { ward: 'ORTHO', shift, seen: 1 });
+    await hours(2);
+    expect(await onTheCityBoard('ORTHO')).toMatchObject({ source: 'HIMS-BEDS', counts: { occupied: 1, free: 1 } });
+  });
+});

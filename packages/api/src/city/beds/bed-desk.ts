@@ -5,7 +5,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { Sql } from '../../postgres/database.ts';
 import type { BedState } from './adt-event-rules.ts';
-import { wardFacts } from './ward-facts.queries.ts';
+import { saidAlready, wardFacts } from './ward-facts.queries.ts';
 
 /** Signal on which screens that follow beds are rung. */
 export const BED_BOARD = 'BED_BOARD';
@@ -98,7 +98,7 @@ export async function openBedDesk(sql: Sql, actor: Actor, facility: string, at: 
       `facility "${facility}" has no wards in the registry; a hospital with wards is accepted.`,
     );
   }
-  const { source, simulated } = await sourceOf(sql, actor);
+  const { source, simulated, kept } = await sourceOf(sql, actor);
   const touched = new Set<string>();
   const restated = new Set<string>();
   const noted: Noted[] = [];
@@ -134,15 +134,19 @@ export async function openBedDesk(sql: Sql, actor: Actor, facility: string, at: 
       // Time alone is nobody's attention: a reservation that lapses must not keep a forgotten ward believable.
       const watched = actor.role === 'SYSTEM' ? [] : [...touched].sort();
       if (noted.length + watched.length > 0 || undo) {
-        await writeHistory(sql, { actor, facility, at, lines: noted, watched, simulated, undo });
+        await writeHistory(sql, { actor, facility, at, lines: noted, watched, simulated, source, kept, undo });
       }
       if (everywhere) await ring(sql, at, [{ facility, signal: BED_BOARD, part: 'DEMAND' }]);
-      const unchanged = [...restated].filter(ward => !touched.has(ward)).sort();
-      if (unchanged.length > 0)
-        await writeFacts(sql, at, await wardFacts(sql, facility, unchanged, at, source, freshness));
-      if (touched.size === 0) return;
+      const unchanged = [...restated].filter(ward => !touched.has(ward));
       const changed = [...touched].sort();
-      await writeFacts(sql, at, await wardFacts(sql, facility, changed, at, source, freshness));
+      const wards = [...unchanged, ...changed].sort();
+      // Time alone says nothing new: what it changes is still the word of whoever acted last, and as old.
+      const said =
+        actor.role === 'SYSTEM'
+          ? await saidAlready(sql, facility, wards, at)
+          : wards.map(ward => ({ ward, source, at }));
+      if (said.length > 0) await writeFacts(sql, at, await wardFacts(sql, facility, said, at, freshness));
+      if (changed.length === 0) return;
       await ring(
         sql,
         at,
@@ -181,8 +185,9 @@ async function knownOf(
   };
 }
 
-async function sourceOf(sql: Sql, actor: Actor): Promise<{ source: string; simulated: boolean }> {
-  if (actor.role !== 'SOURCE') return { source: OWN_SOURCE, simulated: false };
+/** `kept`: whoever acts is there until the next change, a person or a simulation of one; a feed may be dead a moment later. */
+async function sourceOf(sql: Sql, actor: Actor): Promise<{ source: string; simulated: boolean; kept: boolean }> {
+  if (actor.role !== 'SOURCE') return { source: OWN_SOURCE, simulated: false, kept: true };
   const sources = [...actor.sources].sort();
   const { rows } = await sql.query<{ code: string; simulated: boolean }>(
     `select code, kind = 'SIMULATED' as simulated from source where code = any ($1) order by code`,
@@ -190,7 +195,7 @@ async function sourceOf(sql: Sql, actor: Actor): Promise<{ source: string; simul
   );
   const first = rows.find(row => row.simulated) ?? rows[0];
   if (!first) throw new Refusal('FORBIDDEN', 'You report for no source.');
-  return { source: first.code, simulated: first.simulated };
+  return { source: first.code, simulated: first.simulated, kept: first.simulated };
 }
 
 /** Writes in one go what a command leaves behind: lines of history, the attention to wards, and how it is taken back. */
@@ -203,6 +208,8 @@ async function writeHistory(
     lines: readonly Noted[];
     watched: readonly string[];
     simulated: boolean;
+    source: string;
+    kept: boolean;
     undo: KeptUndo | null;
   },
 ): Promise<void> {
@@ -218,10 +225,11 @@ async function writeHistory(
        select $1, $4, request, $3::timestamptz, effect, undoes
        from json_to_record($8::json) as t(request text, effect jsonb, undoes text) where request is not null
      )
-     insert into ward_watch as known (facility_code, ward, acted_at, simulated)
-     select $1, ward, $3::timestamptz, $7 from unnest($6::text[]) as ward
+     insert into ward_watch as known (facility_code, ward, acted_at, simulated, source_code, kept)
+     select $1, ward, $3::timestamptz, $7, $9, $10 from unnest($6::text[]) as ward
      on conflict (facility_code, ward) do update
-       set acted_at = greatest(known.acted_at, excluded.acted_at), simulated = known.simulated or excluded.simulated`,
+       set acted_at = greatest(known.acted_at, excluded.acted_at), simulated = known.simulated or excluded.simulated,
+           source_code = excluded.source_code, kept = excluded.kept`,
     [
       kept.facility,
       JSON.stringify(
@@ -244,6 +252,8 @@ async function writeHistory(
       JSON.stringify(
         kept.undo ? { request: kept.undo.requestId, effect: kept.undo.effects, undoes: kept.undo.undoes } : {},
       ),
+      kept.source,
+      kept.kept,
     ],
   );
 }

@@ -36,11 +36,11 @@ export function bedKeeping(options: { database: Database; clock: Clock; onCommit
 }
 
 const LAPSED = 'ended_at is null and expires_at <= $1';
-/** Wards that are looked after and of whose count nothing newer was heard within what is expected. */
+/** Wards that somebody keeps, not a feed that may be dead, and of whose count nothing newer was heard within what is expected. */
 const LATE_WARDS = `
   select k.facility_code, k.ward from ward_watch k
   join cell c on c.facility_code = k.facility_code and c.signal = 'BEDS' and c.part like k.ward || '/%'
-  where k.acted_at > $2 and (c.fact->>'lateAt')::timestamptz <= $1`;
+  where k.kept and k.acted_at > $2 and (c.fact->>'lateAt')::timestamptz <= $1`;
 
 async function facilitiesToKeep(sql: Sql, now: number): Promise<string[]> {
   const { rows } = await sql.query<{ facility: string }>(

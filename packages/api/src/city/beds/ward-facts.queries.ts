@@ -73,18 +73,45 @@ async function countWards(
   });
 }
 
-/** The facts of these wards as the live board takes them, with their lifetimes, as said by `source` at `at`. */
-export async function wardFacts(
+/** Whose word the counts of a ward are, and of when; milliseconds. */
+type SaidWard = { readonly ward: string; readonly source: string; readonly at: number };
+
+/**
+ * Whose word the counts of these wards are while nobody acts at `at`: a ward that somebody keeps is said again by them for a
+ * shift; that of a feed, or one that was left alone, stays as old as what was last said of it.
+ */
+export async function saidAlready(
   sql: Sql,
   facility: string,
   wards: readonly string[],
   at: number,
-  source: string,
+): Promise<SaidWard[]> {
+  const { rows } = await sql.query<{ ward: string; source: string; at: string | number }>(
+    `select k.ward, k.source_code as source, 1000 * extract(epoch from
+              case when k.kept and k.acted_at > $4 then $3::timestamptz
+                   else greatest(k.acted_at, (
+                     select max(c.observed_at) from cell c
+                     where c.facility_code = k.facility_code and c.signal = 'BEDS' and c.part like k.ward || '/%'
+                       and c.fact->>'source' = k.source_code)) end) as at
+     from ward_watch k where k.facility_code = $1 and k.ward = any ($2) order by k.ward`,
+    [facility, wards, new Date(at).toISOString(), new Date(at - SHIFT_MS).toISOString()],
+  );
+  return rows.map(row => ({ ...row, at: Math.round(Number(row.at)) }));
+}
+
+/** The facts of these wards at `now` as the live board takes them, each with the lifetime of whose word it is. */
+export async function wardFacts(
+  sql: Sql,
+  facility: string,
+  said: readonly SaidWard[],
+  now: number,
   freshness: readonly FreshnessRule[],
 ): Promise<FactChange[]> {
-  const observedAt = new Date(at).toISOString();
-  const counted = await countWards(sql, facility, wards, at);
+  const words = new Map(said.map(each => [each.ward, each]));
+  const counted = await countWards(sql, facility, [...words.keys()], now);
   return counted.map(({ ward, bedClass, tally, simulated }) => {
+    const { source, at } = words.get(ward)!;
+    const observedAt = new Date(at).toISOString();
     const counts = countsOf(tally);
     return {
       facility,

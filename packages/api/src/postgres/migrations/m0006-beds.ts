@@ -328,13 +328,16 @@ export class M0006Beds extends Migration {
       )`);
     this.addSql('create index discharge_order_of_facility on discharge_order (facility_code)');
 
-    // When somebody last looked after the counts of a ward. What a simulation once touched stays marked.
+    // When and by which source a ward was last acted on; `kept`: by a person, or a simulation that plays one. What a simulation
+    // once touched stays marked.
     this.addSql(`
       create table ward_watch (
         facility_code text not null,
         ward text not null,
         acted_at timestamptz not null,
         simulated boolean not null,
+        source_code text not null,
+        kept boolean not null,
         primary key (facility_code, ward),
         foreign key (facility_code, ward) references ward (facility_code, code)
       )`);
