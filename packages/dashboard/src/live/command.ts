@@ -25,6 +25,8 @@ export class CommandUnanswered extends Error {
 
 const TRIES = 3;
 const WAIT_MS = 400;
+/** Others were at work on the same thing, and nothing was done. */
+const BUSY = 'BUSY_TRY_AGAIN';
 
 /** An id that nobody else chooses. `crypto.randomUUID` is missing on a page that is served without TLS in a hospital's network. */
 export function newRequestId(): string {
@@ -32,8 +34,8 @@ export function newRequestId(): string {
 }
 
 /**
- * Gives a command and resolves with its answer. A command that got no answer is sent again under the same id, so that it
- * is done once. Throws CommandRefused or CommandUnanswered.
+ * Gives a command and resolves with its answer. A command that got no answer, or waited for others in vain, is sent again under
+ * the same id, so that it is done once. Throws CommandRefused or CommandUnanswered.
  */
 export async function giveCommand<Data, Variables extends { requestId: string | number }>(
   mutation: TypedDocumentNode<Data, Variables>,
@@ -50,7 +52,7 @@ export async function giveCommand<Data, Variables extends { requestId: string | 
       return data as Data;
     } catch (failure) {
       const error = firstError(failure);
-      if (error) throw error;
+      if (error && (error.code !== BUSY || attempt === TRIES)) throw error;
       if (attempt === TRIES) throw new CommandUnanswered(requestId, failure);
       await new Promise(resolve => setTimeout(resolve, WAIT_MS * attempt));
     }

@@ -164,6 +164,8 @@ function afterRefusal(
   { code, token, seconds, byYou }: NonNullable<OpdAnswer['refusal']>,
   second: number,
 ): RoomAtWork {
+  // Others were at work on the queue for too long: nothing was done, and the same is done again in a while.
+  if (code === 'BUSY_TRY_AGAIN') return { ...room, nextAt: second + LOOK_AGAIN };
   if ('callNext' in body && code === 'NOTHING_WAITING') return { ...room, nextAt: second + LOOK_AGAIN };
   if ('callNext' in body && code === 'ALREADY_CALLED' && token) {
     // An earlier run called this one, or somebody who has been gone for a quarter of an hour: it blocks nobody for ever.

@@ -194,6 +194,16 @@ describe('the simulated clerks and doctors', () => {
     expect(theirs.rooms[0]?.phase).toBe('THEIRS');
   });
 
+  test('ask again in a while when others held the queue too long, and leave the room to nobody', () => {
+    const nine = 9 * 3_600;
+    const { staff: asking, orders } = workOpd(opdStaff(hospital, 'delhi', nine), nine, 1);
+    const order = orders.find(({ body }) => 'openSession' in body);
+    if (!order) throw new Error('no room was opened');
+    const place = asking.rooms.findIndex(({ asked }) => asked === order.key);
+    const busy = heardOpd(asking, order, { refusal: { code: 'BUSY_TRY_AGAIN' } }, nine);
+    expect(busy.rooms[place]).toMatchObject({ phase: 'SHUT', asked: null, nextAt: nine + 20 });
+  });
+
   test('open a second session behind the same door when the first of this day has ended', () => {
     const nine = 9 * 3_600;
     const [first] = opdStaff(hospital, 'delhi', nine).rooms;

@@ -9,6 +9,8 @@ import type { Narrator } from './narrate.ts';
 
 /** Commands in one call. They are one transaction that holds the queues it touches, so it is to be a short one. */
 const PER_CALL = 60;
+/** A queue that others held too long is asked for again this often at most; copies of what was done have no second effect. */
+const TRIES = 3;
 
 const RUN = `mutation Opd($commands: [OpdCommandInput!]!) {
   runOpdCommands(commands: $commands) { requestId token { id state queue } session { id } refusal { code message token since byYou } }
@@ -82,7 +84,10 @@ export function openOpdConsoles(calls: ConsoleCalls, plan: CityPlan, narrator: N
   async function press(member: OpdMember, orders: readonly OpdOrder[]): Promise<void> {
     for (let at = 0; at < orders.length; at += PER_CALL) {
       const part = orders.slice(at, at + PER_CALL);
-      const outcomes = await send(member.plan.code, member.day, part);
+      let outcomes = await send(member.plan.code, member.day, part);
+      for (let tries = 1; tries < TRIES && outcomes?.some(isBusy); tries++) {
+        outcomes = await send(member.plan.code, member.day, part);
+      }
       if (!outcomes) return;
       const { second } = narrator.present();
       for (const [i, order] of part.entries()) {
@@ -138,6 +143,8 @@ export function openOpdConsoles(calls: ConsoleCalls, plan: CityPlan, narrator: N
     },
   };
 }
+
+const isBusy = ({ refusal }: OpdAnswer): boolean => refusal?.code === 'BUSY_TRY_AGAIN';
 
 /** Day in Asia/Kolkata (UTC+05:30, no daylight saving) of an instant, YYYY-MM-DD. */
 const dayInDelhi = (instant: string): string =>

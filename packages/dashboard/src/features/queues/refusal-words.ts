@@ -5,6 +5,7 @@ import type { CommandRefused } from '../../live/command.ts';
 const KNOWN: ReadonlySet<string> = new Set([
   'ALREADY_CALLED',
   'ALREADY_STARTED',
+  'BUSY_TRY_AGAIN',
   'DAY_IS_OVER',
   'DOCTOR_AWAY',
   'FORBIDDEN',
