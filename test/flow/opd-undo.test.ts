@@ -1,4 +1,6 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LearnedQueue } from '../../packages/api/src/city/queues/opd/learn-waits.ts';
 import { type HeldClock, heldClock } from '../support/held-clock.ts';
 import { opdMorning } from '../support/opd-morning.ts';
 import { startApi, type TestApi } from '../support/start-api.ts';
@@ -108,5 +110,36 @@ describe('a step that is taken back', () => {
       (await consoleOf('ENT')).waiting.map((each: { id: string; overtaken: number }) => [each.id, each.overtaken]),
     );
     expect([counted, aside, held].map(({ id }) => overtaken.get(id))).toEqual([1, 1, 1]);
+  });
+
+  test('a call that is taken back after three seconds is not learned as a consultation of three seconds', async () => {
+    const desk = opdMorning(api, 'clerk');
+    const room = await desk.openRoom('DENTAL', '6', clock.at());
+    const { id: token } = await desk.issue('DENTAL');
+    const owner = new pg.Pool({ connectionString: api.database.url, max: 1 });
+    const day = '2026-11-22';
+    const seenBy = async (learned: LearnedQueue) => {
+      await learned.readOn(owner);
+      const line = { sitting: learned.sittingOf(day), line: 'LNH/DENTAL', positions: 1, rooms: [], plannedStart: null };
+      return learned.model.predict(line, clock.now());
+    };
+    try {
+      const atOnce = new LearnedQueue('LNH', 'DENTAL', day);
+      await desk.give('callNext', { session: room.id });
+      await seenBy(atOnce);
+      clock.pass(3);
+      await desk.give('undoTokenStep', { token });
+      for (const learned of [atOnce, new LearnedQueue('LNH', 'DENTAL', day)]) {
+        expect(await seenBy(learned)).toMatchObject({ consultationsSeen: 0 });
+      }
+      await desk.give('callNext', { session: room.id });
+      clock.pass(300);
+      await desk.give('finishConsultation', { token });
+      for (const learned of [atOnce, new LearnedQueue('LNH', 'DENTAL', day)]) {
+        expect(await seenBy(learned)).toMatchObject({ consultationsSeen: 1 });
+      }
+    } finally {
+      await owner.end();
+    }
   });
 });

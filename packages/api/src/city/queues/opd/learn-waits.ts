@@ -26,17 +26,19 @@ type Step = {
 
 // Revisions are counted by each queue for itself, so only steps into this queue have a place in its order. Who was called and
 // went to another queue left a room of this one all the same: such departures come along, by token, for whoever is in a room.
+// What was taken back did not happen; where that was after it was read, the step that took it back says so.
 const READ = `
   with own as (
     select e.* from queue_entry e
     where e.facility_code = $1 and e.queue_code = $2 and (e.state = 'CALLED' or e.previous_state in ('CALLED', 'IN_CONSULTATION'))
-      and (e.ist_day, e.revision) > ($3::date, $4::int) and e.ist_day >= $3::date
+      and (e.ist_day, e.revision) > ($3::date, $4::int) and e.ist_day >= $3::date and not e.taken_back
     order by e.ist_day, e.revision, (e.state = 'CALLED'), e.token_id, e.step
     limit ${STEPS}
   ), departed as (
     select e.* from queue_entry e
     where e.token_id in (select token_id from own where state = 'CALLED' union select unnest($5::bigint[]))
       and e.previous_queue = $2 and e.queue_code <> $2 and e.previous_state in ('CALLED', 'IN_CONSULTATION')
+      and not e.taken_back
   )
   select e.ist_day::text as day, e.revision, e.token_id::text as "tokenId", e.step, e.state, e.kind, e.session_id::text as session,
     ${ms('e.started_at')} as at, ${ms('e.joined_at')} as "joinedAt", e.queue_code = $2 as own,
@@ -111,7 +113,7 @@ export class LearnedQueue {
       return;
     }
     if (step.state === 'CALLED' || step.state === 'IN_CONSULTATION') return;
-    this.#end(step.tokenId, step.at);
+    this.#end(step.tokenId, step.at, step.state === 'WAITING' && step.kind === 'UNDO' ? 'TAKEN_BACK' : 'ENDED');
   }
 
   /** Whoever of these was in a room until then is in none from then on. */
@@ -129,11 +131,11 @@ export class LearnedQueue {
     return step.state === 'CALLED' && step.kind === 'STEP' && step.session === this.#inChair.get(tokenId)?.room;
   }
 
-  #end(tokenId: string, at: number): void {
+  #end(tokenId: string, at: number, kind: 'ENDED' | 'TAKEN_BACK' = 'ENDED'): void {
     const called = this.#inChair.get(tokenId);
     if (!called || !this.#sitting) return;
     this.model.learn({
-      kind: 'ENDED',
+      kind,
       sitting: this.#sitting,
       consultation: consultationOf(tokenId, called.step),
       at,

@@ -17,6 +17,8 @@ export type LineEvent =
       lineWasEmpty?: boolean;
     }
   | { kind: 'ENDED'; sitting: string; consultation: string; at: number }
+  /** The call was a mistake: nobody was in the chair, and how long it stood says nothing. */
+  | { kind: 'TAKEN_BACK'; sitting: string; consultation: string; at: number }
   /** The sitting is over: nothing more will start, and what was foreseen for later positions is forgotten unscored. */
   | { kind: 'CLOSED'; sitting: string; at: number };
 

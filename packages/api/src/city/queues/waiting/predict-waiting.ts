@@ -93,6 +93,7 @@ export class WaitingModel {
     if (event.kind !== 'OPENED') this.#askBetween(event.sitting, event.at);
     if (event.kind === 'STARTED') this.#start(event);
     if (event.kind === 'ENDED') this.#end(event);
+    if (event.kind === 'TAKEN_BACK') this.#takeBack(event);
     if (event.kind === 'CLOSED') this.#sittings.delete(event.sitting);
   }
 
@@ -207,6 +208,13 @@ export class WaitingModel {
     sitting.running.set(event.consultation, { room, since: event.at, overtakenAt: null });
     sitting.starts.push(event.at);
     if (this.#ended >= CONSULTATIONS_NEEDED / 2) this.#foresee(sitting, event.sitting, event.at);
+  }
+
+  #takeBack(event: LineEvent & { kind: 'TAKEN_BACK' }): void {
+    const running = this.#sittings.get(event.sitting)?.running;
+    const room = running?.get(event.consultation)?.room;
+    running?.delete(event.consultation);
+    if (room?.consultation === event.consultation) Object.assign(room, { consultation: null, since: event.at });
   }
 
   #end(event: LineEvent & { kind: 'ENDED' }): void {
