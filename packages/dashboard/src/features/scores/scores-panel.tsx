@@ -4,7 +4,6 @@ import { ageWords } from '../../live/age-words.ts';
 import { levelFrom } from '../../live/levels/level.ts';
 import { useClockReading } from '../../live/server-clock.ts';
 import { LevelGlyph } from '../../ui/level/level-chip.tsx';
-import { levelWordId } from '../../ui/level/level-scale.ts';
 import { Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { DefineButton } from '../definitions/define-button.tsx';
@@ -23,7 +22,7 @@ export function ScoresPanel({ scores, failed }: { scores: Scores; failed: boolea
         data-metric="INDEX_AGREEMENT"
         data-disagree={scores.agreement.disagree || undefined}
       >
-        {agreementWords(scores, speech)}
+        {[agreementWords(scores, speech), leftOutWords(scores, speech)].filter(Boolean).join(' ')}
         <DefineButton metrics="INDEX_AGREEMENT" name={t('score.agreement')} />
       </p>
       <ul className={classes.indices}>
@@ -53,10 +52,17 @@ function agreementWords({ agreement, indices }: Scores, { t }: Speech): string {
     compared,
     of,
     low: t(`score.index.${low.index}`),
-    lowLevel: t(levelWordId(levelFrom(low.levelUpTo ?? low.level))),
+    lowLevel: t(`score.band.${low.band}`),
     high: t(`score.index.${high.index}`),
-    highLevel: t(levelWordId(levelFrom(high.level))),
+    highLevel: t(`score.band.${high.band}`),
   });
+}
+
+/** What took no part in the comparison although it is known: outside the range it was fitted on. */
+function leftOutWords({ indices }: Scores, { t }: Speech): string | null {
+  const left = indices.filter(each => each.level != null && each.remarks.includes('OUTSIDE_FITTED_VISITS'));
+  if (left.length === 0) return null;
+  return t('score.agreement.left', { indices: left.map(each => t(`score.index.${each.index}`)).join(', ') });
 }
 
 function Row({ of }: { of: Index }) {
@@ -159,7 +165,8 @@ function InputAge({ at }: { at: string }) {
   return <>{useClockReading(now => ageWords(Math.max(0, now - Date.parse(at)) / 1000, language))}</>;
 }
 
-function originWords({ origin, source, sourceKind }: IndexInput, { t }: Speech): string {
+/** Where an input is from: the board, a person and what they name as their source, the registry. */
+export function originWords({ origin, source, sourceKind }: IndexInput, { t }: Speech): string {
   const kind = sourceKind ? t(`fact.kind.${sourceKind}`) : null;
   const parts = [t(`score.origin.${origin}`), kind, origin === 'STATED' ? source : null];
   return parts.filter(part => part !== null && part !== undefined).join(' · ');

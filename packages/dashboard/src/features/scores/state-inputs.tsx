@@ -2,11 +2,14 @@ import { type FormEvent, useRef, useState } from 'react';
 import { SetCrowdingInputsDocument, type StatedInputCode } from '../../generated/graphql.ts';
 import { countWords, measureWords, timeWords } from '../../language/figures.ts';
 import { type Speech, useWords } from '../../language/index.ts';
+import { ageWords } from '../../live/age-words.ts';
 import { CommandRefused, giveCommand } from '../../live/command.ts';
 import { useConnectionState } from '../../live/page-connection.ts';
+import { useClockReading } from '../../live/server-clock.ts';
 import { Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { IndexInput, Scores } from './read-scores.ts';
+import { originWords } from './scores-panel.tsx';
 import {
   type Doubt,
   doubtsOf,
@@ -194,7 +197,10 @@ function Field({
   fault: 'NOT_WHOLE' | 'OUT_OF_LIMITS' | null;
   onType: (text: string) => void;
 }) {
-  const { t, language } = useWords();
+  const speech = useWords();
+  const { t, language } = speech;
+  const at = known?.observedAt;
+  const age = useClockReading(now => (at ? ageWords(Math.max(0, now - Date.parse(at)) / 1000, language) : ''));
   const hint = `hint-${of.code}`;
   return (
     <div className={classes.field} data-missing={missing || undefined}>
@@ -216,9 +222,10 @@ function Field({
             ? t('stated.whole')
             : known?.value == null
               ? t('stated.unknown')
-              : t('stated.now', {
+              : t(age === '' ? 'stated.nowUndated' : 'stated.now', {
                   value: measureWords(known.value, language),
-                  origin: t(`score.origin.${known.origin}`),
+                  origin: originWords(known, speech),
+                  age,
                 })}
       </span>
     </div>
