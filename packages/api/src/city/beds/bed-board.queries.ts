@@ -49,7 +49,8 @@ export async function readBedBoard(sql: Sql, facility: string, wards: readonly s
      from bed b
      left join bed_reservation r on r.bed_id = b.id and r.ended_at is null and r.expires_at > $2
      left join visit v on v.id = r.visit_id
-     where b.facility_code = $1 order by b.ward, b.code`,
+     where b.facility_code = $1
+     order by b.ward, regexp_replace(b.code, '[0-9]+$', ''), substring(b.code from '[0-9]+$')::numeric nulls first, b.code`,
     [facility, at],
   );
   const { rows: stays } = await sql.query(
