@@ -130,11 +130,29 @@ describe('a morning at the OPD', () => {
     for (let person = 0; person < 4; person++) await morning.issue('EF');
     const [one, other] = [await console(), await console()];
     for (const page of [one, other]) await ready(page);
+    // One line before two rooms is told once, above them.
+    expect(await one.locator('[data-shared-line="4"]').textContent()).toBe('4 waiting for any room, next1234');
+    expect(await one.locator('[data-room="1"]').textContent()).not.toMatch(/waiting|Next/);
     await other.keyboard.press('2');
     await Promise.all([one.keyboard.press('Enter'), other.keyboard.press('Enter')]);
     await expect
       .poll(async () => [await serving(one, '1'), await serving(one, '2')].toSorted(), eventually)
       .toEqual(['1', '2']);
+  });
+
+  test('the record of the day is closed by Escape, and the focus stays where it was', async () => {
+    const { morning, console } = queueOf('PMR');
+    await morning.openRoom('1');
+    for (let person = 0; person < 2; person++) await morning.issue('ST');
+    const page = await console();
+    await ready(page);
+    await row(page, 'Waiting', 2).focus();
+    await page.keyboard.press('d');
+    const record = page.getByRole('region', { name: 'Record of the day' });
+    await record.waitFor();
+    await page.keyboard.press('Escape');
+    await record.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-token'))).toBe('2');
   });
 
   test('a key that is held down calls once', async () => {
@@ -284,6 +302,13 @@ describe('a morning at the OPD', () => {
 });
 
 describe('who may see a queue', () => {
+  test('a patient reads at once that queues are for staff, and finds the halls', async () => {
+    const page = await city.look('/en/opd', { account: 'patient' });
+    await page.getByText(/shown to the staff of their own hospital/).waitFor();
+    const hall = page.getByRole('link', { name: /Lok Nayak/ });
+    expect(await hall.getAttribute('href')).toBe('/en/hall/LNH');
+  });
+
   test.each(['official', null])('not %s: initials and ages are for the staff of the hospital', async account => {
     const page = await city.look('/en/opd/LNH?department=MEDICINE', { account });
     await page.getByText(/shown to the staff of their own hospital/).waitFor();

@@ -22,7 +22,11 @@ export function Component() {
   if (state.kind === 'ASKING') return <Loading rows={10} waitingFor={t('queue.title')} />;
   const [own] = state.viewer.facilities ?? [];
   if (id === undefined) {
-    return own === undefined ? <Hospitals /> : <Navigate replace to={opdPath(language, own) + search} />;
+    return own === undefined ? (
+      <Hospitals viewer={state.viewer} />
+    ) : (
+      <Navigate replace to={opdPath(language, own) + search} />
+    );
   }
   return <Opd key={id} code={id} viewer={state.viewer} />;
 }
@@ -79,17 +83,31 @@ function Opd({ code, viewer }: { code: string; viewer: Viewer }) {
   );
 }
 
-/** For those who belong to no hospital: which one. */
-function Hospitals() {
+/** For those who belong to no hospital: which one. Who may see no queue learns it here, and finds the halls, which all may see. */
+function Hospitals({ viewer }: { viewer: Viewer }) {
   const { t, language } = useWords();
+  const { pathname, search } = useLocation();
   const { hospitals } = useRegistry();
+  const may = maySeePatients(viewer);
+  usePageTitle(t('queue.title'));
   return (
     <div className={classes.page}>
-      <h1>{t('queue.chooseHospital')}</h1>
+      <h1>{t(may ? 'queue.chooseHospital' : 'queue.title')}</h1>
+      {may ? null : (
+        <>
+          <Notice>
+            {t('queue.forStaff')}{' '}
+            {viewer.role === 'ANONYMOUS' ? (
+              <Link to={signInPath(language, pathname + search)}>{t('shell.signIn')}</Link>
+            ) : null}
+          </Notice>
+          <h2 className={classes.halls}>{t('queue.hallsOf')}</h2>
+        </>
+      )}
       <ul className={classes.hospitals}>
         {hospitals.map(hospital => (
           <li key={hospital.code}>
-            <Link to={opdPath(language, hospital.code)} data-row>
+            <Link to={may ? opdPath(language, hospital.code) : hallPath(language, hospital.code)} data-row>
               {nameIn(hospital, language)}
             </Link>
           </li>

@@ -15,11 +15,12 @@ import { LeftOver } from './left-over.tsx';
 import classes from './queue-console.module.css';
 import type { NamedQueue } from './queue-list.ts';
 import { QueueLists } from './queue-lists.tsx';
-import { isOpen, isServed, leftOver, type Queue, type Token, tokensOf } from './queue-state.ts';
+import { isOpen, isServed, isShared, leftOver, type Queue, type Token, tokensOf } from './queue-state.ts';
 import { RegistrationDesk } from './registration-desk.tsx';
 import type { RoomAct, TokenAct } from './room-acts.ts';
 import { RoomColumn } from './room-column.tsx';
 import { RoomToolbar } from './room-toolbar.tsx';
+import { SharedLine } from './shared-line.tsx';
 import { TokenCard } from './token-card.tsx';
 import { useConsoleKeys } from './use-console-keys.ts';
 
@@ -137,8 +138,12 @@ function Desk({
     showDay: () => setDay(shown => !shown),
     neighbour: onNeighbour,
     up: () => {
+      // What was opened beside the line goes first, and the focus stays in the line.
+      if (day) {
+        setDay(false);
+        return;
+      }
       select(null);
-      setDay(false);
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     },
   });
@@ -168,6 +173,7 @@ function Desk({
         </div>
       </div>
       <div className={classes.rooms}>
+        {isShared(queue) ? <SharedLine queue={queue} /> : null}
         {queue.sessions.length === 0 ? (
           <div className={classes.noRoom}>
             <Empty title={t('queue.noRoom')}>{t('queue.noRoomWhy')}</Empty>

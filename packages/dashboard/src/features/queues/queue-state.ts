@@ -25,6 +25,16 @@ export function waitingFor(queue: Queue, room: Room): number {
   return queue.counts.waiting - (queue.waiting.length - lineOf(queue, room).length);
 }
 
+/** Who waits for whichever room is free first, and how many: one line before several rooms. */
+export function sharedLine(queue: Queue): { readonly tokens: readonly Token[]; readonly waiting: number } {
+  const tokens = queue.waiting.filter(token => token.session === null);
+  return { tokens, waiting: queue.counts.waiting - (queue.waiting.length - tokens.length) };
+}
+
+/** Whether several rooms of the day take people from one line. */
+export const isShared = (queue: Queue): boolean =>
+  queue.sessions.filter(({ session }) => session.endedAt === null).length > 1;
+
 /** Every token that the console shows, by id. */
 export function tokensOf(queue: Queue): ReadonlyMap<string, Token> {
   const served = queue.sessions.flatMap(({ nowServing }) => nowServing ?? []);

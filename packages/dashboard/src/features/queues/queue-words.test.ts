@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { learnScreenWords, wordsIn } from '../../language/index.ts';
 import { CommandRefused } from '../../live/command.ts';
 import type { Estimate, Queue, Room, Token } from './queue-state.ts';
-import { leftOver, lineOf, waitingFor } from './queue-state.ts';
+import { isShared, leftOver, lineOf, sharedLine, waitingFor } from './queue-state.ts';
 import { clockRange, rangeWords, waitedWords } from './queue-words.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -72,4 +72,16 @@ test('people are left over only when every room of the day has ended', () => {
   expect(leftOver(queue())).toEqual([]);
   expect(leftOver(queue(room('A', '2026-11-22T08:00:00Z'), room('B')))).toEqual([]);
   expect(leftOver(queue(room('A', '2026-11-22T08:00:00Z'))).map(each => each.id)).toEqual(['1', '2']);
+});
+
+test('several rooms of a day share one line; who waits for one room alone is not in it', () => {
+  const queue = {
+    counts: { waiting: 63 },
+    waiting: [token({ number: 1 }), token({ number: 2, session: 'a' }), token({ number: 3 })],
+    sessions: [room('a'), room('b')],
+  } as unknown as Queue;
+  expect(sharedLine(queue).waiting).toBe(62);
+  expect(sharedLine(queue).tokens.map(each => each.number)).toEqual([1, 3]);
+  expect(isShared(queue)).toBe(true);
+  expect(isShared({ ...queue, sessions: [room('a'), room('b', '2026-11-22T08:00:00Z')] })).toBe(false);
 });

@@ -181,12 +181,14 @@ function Slip({ slip, named }: { slip: IssueTokenMutation['issueToken'] & { read
         <br />
         {slip.state === 'BOOKED'
           ? t('queue.slipBooked')
-          : slip.estimate
-            ? t('queue.slipCalled', {
-                range: rangeWords(slip.estimate, speech),
-                times: clockRange(slip.estimate, new Date(slip.at).toISOString(), speech),
-              })
-            : null}
+          : slip.estimate?.unknown
+            ? t(`queue.slipUnknown.${slip.estimate.unknown}`)
+            : slip.estimate
+              ? t('queue.slipCalled', {
+                  range: rangeWords(slip.estimate, speech),
+                  times: clockRange(slip.estimate, new Date(slip.at).toISOString(), speech),
+                })
+              : null}
       </span>
     </div>
   );

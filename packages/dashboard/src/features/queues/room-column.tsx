@@ -2,13 +2,16 @@ import { countWords, measureWords, timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import { usePulse } from '../../ui/pulse.ts';
-import { isOpen, lineOf, type Queue, type Room, waitingFor } from './queue-state.ts';
+import { isOpen, isShared, lineOf, type Queue, type Room, waitingFor } from './queue-state.ts';
 import { whoWords } from './queue-words.ts';
 import classes from './room-column.module.css';
 
 const NEXT = 5;
 
-/** One room: who is in it, who comes next, how fast it goes and whether the doctor is there. */
+/**
+ * One room: who is in it, who comes next, how fast it goes and whether the doctor is there. Where several rooms share a line,
+ * only who waits for this one alone; the line itself is said once above them.
+ */
 export function RoomColumn({
   queue,
   room,
@@ -28,7 +31,8 @@ export function RoomColumn({
   const speech = useWords();
   const { t, language } = speech;
   const { session, nowServing } = room;
-  const line = lineOf(queue, room);
+  const shared = isShared(queue);
+  const line = lineOf(queue, room).filter(token => !shared || token.session !== null);
   const open = isOpen(room);
   const number = nowServing ? countWords(nowServing.number, language) : '—';
   const changing = usePulse(number);
@@ -71,18 +75,20 @@ export function RoomColumn({
           )}
         </span>
       </div>
-      <p className={classes.next}>
-        <span>{t('queue.next')}</span>
-        {line.length === 0 ? <span>{t('queue.nobodyNext')}</span> : null}
-        {line.slice(0, NEXT).map(token => (
-          <b key={token.id} data-only={token.session !== null}>
-            {token.number}
-          </b>
-        ))}
-      </p>
+      {shared && line.length === 0 ? null : (
+        <p className={classes.next}>
+          <span>{shared ? t('queue.thisRoomOnly', { n: line.length }) : t('queue.next')}</span>
+          {line.length === 0 ? <span>{t('queue.nobodyNext')}</span> : null}
+          {line.slice(0, NEXT).map(token => (
+            <b key={token.id} data-only={token.session !== null}>
+              {token.number}
+            </b>
+          ))}
+        </p>
+      )}
       <p className={classes.figures}>
         {[
-          t('queue.waitingFor', { n: waitingFor(queue, room) }),
+          ...(shared ? [] : [t('queue.waitingFor', { n: waitingFor(queue, room) })]),
           t('queue.perHour', { n: room.calledLastHour }),
           room.medianMinutes === null
             ? t('queue.noMedian')
