@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useWords } from '../../language/index.ts';
 import type { HospitalCell } from '../../live/board-store.ts';
 import { DisputeDialog, type ShownNumber } from './dispute-dialog.tsx';
@@ -25,6 +25,12 @@ export function DoubtNotice({
   const marks = useOpenDisputes(cell.facility, true);
   // Frozen when the form opens: what is disputed is what the person saw, however the board moves on.
   const [frozen, setFrozen] = useState<readonly ShownNumber[] | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  function close() {
+    setFrozen(null);
+    // After the dialog has left the page: it goes as a whole, and gives no focus back by itself.
+    setTimeout(() => opener.current?.focus());
+  }
   const open = marks?.marks ?? [];
   if (open.length === 0 && !mayDispute) return null;
   return (
@@ -40,12 +46,12 @@ export function DoubtNotice({
         </ul>
       ) : null}
       {mayDispute ? (
-        <button type="button" className={classes.opener} onClick={() => setFrozen(shownNumbers(cell))}>
+        <button ref={opener} type="button" className={classes.opener} onClick={() => setFrozen(shownNumbers(cell))}>
           {t('dispute.aNumber')}
         </button>
       ) : null}
       {children}
-      {frozen ? <DisputeDialog numbers={frozen} facilityName={facilityName} onClose={() => setFrozen(null)} /> : null}
+      {frozen ? <DisputeDialog numbers={frozen} facilityName={facilityName} onClose={close} /> : null}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { DeclareEscalationDocument, UndoEscalationDocument } from '../../generated/graphql.ts';
 import { momentWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
@@ -20,6 +20,9 @@ export function LevelDeclared({ escalation, viewer }: { escalation: Escalation; 
   const { t, language } = useWords();
   const commands = useCommands();
   const { calculatedLevel = null, declared, facility, tableVersion } = escalation;
+  // Where the focus goes when what had it is gone: to what has changed.
+  const standing = useRef<HTMLDivElement>(null);
+  const toStanding = () => standing.current?.focus();
   const since = useClockReading(now =>
     declared ? ageWords(Math.max(0, now - Date.parse(declared.since)) / 1000, language) : '',
   );
@@ -40,7 +43,7 @@ export function LevelDeclared({ escalation, viewer }: { escalation: Escalation; 
             {tableVersion == null ? t('escalation.noTable') : t('escalation.table', { version: tableVersion })}
           </dd>
         </div>
-        <div className={classes.level} data-declared={declared?.level ?? 'NONE'}>
+        <div ref={standing} tabIndex={-1} className={classes.level} data-declared={declared?.level ?? 'NONE'}>
           <dt>{t('escalation.declared')}</dt>
           <dd>
             {declared ? <OpelMark level={declared.level} large /> : <strong>{t('escalation.noneDeclared')}</strong>}
@@ -75,14 +78,18 @@ export function LevelDeclared({ escalation, viewer }: { escalation: Escalation; 
           <p role="status" className={classes.said}>
             {commands.said}
           </p>
-          <Declare escalation={escalation} commands={commands} />
+          <Declare escalation={escalation} commands={commands} onDeclared={toStanding} />
           {declared ? (
             <p className={classes.takeBack}>
               <button
                 type="button"
                 className={classes.secondary}
                 disabled={commands.busy}
-                onClick={() => void commands.give(() => giveCommand(UndoEscalationDocument, { facility }))}
+                onClick={() =>
+                  void commands
+                    .give(() => giveCommand(UndoEscalationDocument, { facility }))
+                    .then(done => done && toStanding())
+                }
               >
                 {t('escalation.undo')}
               </button>
@@ -97,7 +104,15 @@ export function LevelDeclared({ escalation, viewer }: { escalation: Escalation; 
   );
 }
 
-function Declare({ escalation, commands }: { escalation: Escalation; commands: ReturnType<typeof useCommands> }) {
+function Declare({
+  escalation,
+  commands,
+  onDeclared,
+}: {
+  escalation: Escalation;
+  commands: ReturnType<typeof useCommands>;
+  onDeclared: () => void;
+}) {
   const { t } = useWords();
   const id = useId();
   const [level, setLevel] = useState<number | null>(null);
@@ -111,6 +126,7 @@ function Declare({ escalation, commands }: { escalation: Escalation; commands: R
     if (await commands.give(() => giveCommand(DeclareEscalationDocument, asked))) {
       setLevel(null);
       setReason('');
+      onDeclared();
     }
   }
 
