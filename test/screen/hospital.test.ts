@@ -77,15 +77,18 @@ describe('the page of a hospital', () => {
     await expect.poll(() => wall.locator('[data-facility="RGSSH"]').textContent(), eventually).toContain('≈');
   });
 
-  test('`i` shows the published table behind the level', async () => {
+  test('the published table behind the level opens in its place, and `i` opens the meaning and nothing else', async () => {
     await city.report('LNH', ...overwhelmed());
     const page = await city.look('/en/hospital/LNH');
     await block(page, 'Crowding and why').waitFor();
     await page.keyboard.press('i');
-    await page.getByText(/Table version 1/).waitFor();
-    expect(await block(page, 'Crowding and why').textContent()).toMatch(/pressure 1 to 5 at 70 · 85 · 95 · 110 · 140/);
+    await page.locator('[data-definition-of="CROWDING_LEVEL"]').waitFor();
+    expect(await page.getByText(/pressure 1 to 5/).count()).toBe(0);
     await page.keyboard.press('i');
-    await expect.poll(() => page.getByText(/Table version 1/).count()).toBe(0);
+    await page.locator('[data-definition-of="CROWDING_LEVEL"]').waitFor({ state: 'detached' });
+    await page.getByText('How it is computed: table version 1').click();
+    await page.getByText(/Table version 1, in force from/).waitFor();
+    expect(await block(page, 'Crowding and why').textContent()).toMatch(/pressure 1 to 5 at 70 · 85 · 95 · 110 · 140/);
   });
 
   test('LB-7: when the feed stops, figures grow old, then are unknown, and the last one is still told', async () => {

@@ -43,10 +43,12 @@ import {
 } from '../features/viewer/rights.ts';
 import { useViewer, type Viewer } from '../features/viewer/viewer.ts';
 import { useWords } from '../language/index.ts';
+import type { HospitalCell } from '../live/board-store.ts';
 import { useClockReading } from '../live/server-clock.ts';
 import { useKeys } from '../ui/keys.ts';
 import { BlockFailed, Empty, Loading, Notice } from '../ui/page-state.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
+import { Panel } from '../ui/panel.tsx';
 import { AlarmsHere, alarmsOf } from './hospital/alarms-here.tsx';
 import { ViewTabs } from './hospital/view-tabs.tsx';
 import { viewsFor } from './hospital/views.ts';
@@ -129,9 +131,15 @@ function Hospital({ code }: { code: string }) {
       ) : null}
       {view === 'now' ? (
         <div className={classes.blocks}>
-          {alerts.now && alarms.length > 0 ? (
-            <Block area="wide">
-              <AlarmsHere now={alerts.now} alarms={alarms} />
+          {covered && maySeeAlerts(viewer) && alerts.refused === null ? (
+            <Block area="alarms">
+              {alerts.now ? (
+                <AlarmsHere now={alerts.now} alarms={alarms} />
+              ) : (
+                <Panel title={t('here.title')}>
+                  <Loading rows={2} waitingFor={t('alerts.waiting')} />
+                </Panel>
+              )}
             </Block>
           ) : null}
           {heardAt === null ? (
@@ -179,7 +187,7 @@ function Hospital({ code }: { code: string }) {
           )}
         </div>
       ) : null}
-      {viewer && view === 'flow' ? <Flow code={code} viewer={viewer} /> : null}
+      {viewer && view === 'flow' ? <Flow code={code} viewer={viewer} emergency={cell?.emergency ?? null} /> : null}
       {viewer && view === 'escalation' ? (
         <EscalationView now={escalation.now} refused={escalation.refused} viewer={viewer} />
       ) : null}
@@ -226,11 +234,11 @@ function useEscalationStatus(now: Escalation | null): { readonly words: string; 
     : { words: t('view.calculated', { level: now.calculatedLevel }), bad: false };
 }
 
-function Flow({ code, viewer }: { code: string; viewer: Viewer }) {
+function Flow({ code, viewer, emergency }: { code: string; viewer: Viewer; emergency: HospitalCell['emergency'] }) {
   return (
     <div className={classes.blocks}>
       <Block area="most">
-        {maySeePatients(viewer) ? <FlowPanel facility={code} /> : <FlowCounts facility={code} />}
+        {maySeePatients(viewer) ? <FlowPanel facility={code} emergency={emergency} /> : <FlowCounts facility={code} />}
       </Block>
       <Block area="rest">
         <OutlookPanel facility={code} />
@@ -304,7 +312,7 @@ function Block({
   area,
   children,
 }: {
-  area: 'why' | 'emergency' | 'beds' | 'opd' | 'timeline' | 'wide' | 'half' | 'most' | 'rest';
+  area: 'alarms' | 'why' | 'emergency' | 'beds' | 'opd' | 'timeline' | 'wide' | 'half' | 'most' | 'rest';
   children: ReactNode;
 }) {
   return <div className={`${classes.block} ${classes[area]}`}>{children}</div>;

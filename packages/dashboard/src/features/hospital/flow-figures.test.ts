@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FlowBoard, flowBlocks, lostByKind, minutesLost } from './flow-figures.ts';
+import { type FlowBoard, flowBlocks, groupsOf, lostByKind, minutesLost } from './flow-figures.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 6, 0);
 const ago = (minutes: number) => new Date(NOW - minutes * 60_000).toISOString();
@@ -49,4 +49,27 @@ test('trolleys and requests lose every minute, the longest stands first, and eac
     { kind: 'DISCHARGE', count: 0, minutes: 0 },
     { kind: 'CLEANING', count: 1, minutes: 15 },
   ]);
+});
+
+test('thirty patients without a bed in one ward are one line with their number and the longest of them', () => {
+  const trolleys = Array.from({ length: 30 }, (_, at) => ({ visit: `V${at}`, since: ago(100 + at) }));
+  const unclean = [
+    bed('1', { state: 'CONTAMINATED', since: ago(60) }),
+    bed('2', { state: 'CONTAMINATED', since: ago(70), bedClass: 'ICU' }),
+  ];
+  const groups = groupsOf(flowBlocks(board(unclean, trolleys), NOW));
+  expect(groups.map(({ kind, count, beds }) => [kind, count, beds])).toEqual([
+    ['TROLLEY', 30, []],
+    ['CLEANING', 2, ['2', '1']],
+  ]);
+  expect(groups.map(({ longest }) => minutesLost(longest, NOW))).toEqual([129, 25]);
+});
+
+test('beds asked for are one line for each kind and class', () => {
+  const demand: FlowBoard['demand'] = [
+    { id: '1', kind: 'ED_BOARDER', bedClass: 'ICU', since: ago(40) },
+    { id: '2', kind: 'ED_BOARDER', bedClass: 'GENERAL', since: ago(30) },
+    { id: '3', kind: 'ED_BOARDER', bedClass: 'ICU', since: ago(20) },
+  ];
+  expect(groupsOf(flowBlocks(board([], [], demand), NOW)).map(({ count }) => count)).toEqual([2, 1]);
 });

@@ -57,6 +57,37 @@ export function flowBlocks(board: Pick<FlowBoard, 'wards' | 'demand'>, now: numb
   return blocks.toSorted((a, b) => a.lostSince - b.lostSince || a.id.localeCompare(b.id));
 }
 
+export interface BlockGroup {
+  readonly id: string;
+  readonly kind: BlockKind;
+  /** The longest of it; all of a group are of one kind, ward, request kind and class, not of one bed. */
+  readonly longest: FlowBlock;
+  readonly count: number;
+  readonly beds: readonly string[];
+}
+
+/**
+ * Blocks of the same kind in the same ward (requests: of the same kind and class) as one line: thirty equal lines hide what
+ * else is there. By the longest in each, as the blocks come in.
+ */
+export function groupsOf(blocks: readonly FlowBlock[]): BlockGroup[] {
+  const groups = new Map<string, FlowBlock[]>();
+  for (const block of blocks) {
+    const { kind, ward, requestKind, bedClass } = block;
+    const key = [kind, ward ?? '', requestKind ?? '', kind === 'REQUEST' ? (bedClass ?? '') : ''].join(' ');
+    const own = groups.get(key);
+    if (own) own.push(block);
+    else groups.set(key, [block]);
+  }
+  return [...groups].map(([id, own]) => ({
+    id,
+    kind: own[0]!.kind,
+    longest: own[0]!,
+    count: own.length,
+    beds: own.flatMap(({ bed }) => (bed === null ? [] : [bed])),
+  }));
+}
+
 export const minutesLost = ({ lostSince }: FlowBlock, now: number): number =>
   Math.max(0, Math.floor((now - lostSince) / MINUTE));
 

@@ -35,6 +35,11 @@ export function HospitalHeader({
   const meaning = details?.facts.find(
     fact => fact.fact === 'beds_meaning' && fact.source === claim?.source && fact.asOf === claim?.asOf,
   );
+  // "beds (2020)" says nothing that the figure and its year do not say.
+  const counts = meaning && !/^beds( \(\d{4}\))?$/.test(meaning.value) ? meaning.value : null;
+  const elsewhere = (details?.facts ?? []).filter(
+    fact => fact.fact === 'beds' && fact.verified && Number(fact.value) !== beds && Number.isFinite(Number(fact.value)),
+  );
   return (
     <header className={classes.header}>
       <div className={classes.names}>
@@ -57,11 +62,18 @@ export function HospitalHeader({
             <span>
               {t('hospital.beds', { n: countWords(beds, language) })}
               {claim ? ` (${claim.asOf.slice(0, 4)})` : ''}
-              {meaning ? (
+              {counts ? (
                 <>
-                  : <span lang="en">{meaning.value}</span>
+                  : <span lang="en">{counts}</span>
                 </>
               ) : null}
+              {elsewhere.length > 0
+                ? t('hospital.bedsElsewhere', {
+                    claims: elsewhere
+                      .map(fact => `${countWords(Number(fact.value), language)} (${fact.asOf.slice(0, 4)})`)
+                      .join(', '),
+                  })
+                : null}
             </span>
           )}
           {details === null ? null : details.phones.length === 0 ? (

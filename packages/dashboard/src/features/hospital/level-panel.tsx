@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { dayWords, measureWords, percentWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import type { HospitalCell } from '../../live/board-store.ts';
@@ -20,7 +20,6 @@ const METRIC = 'CROWDING_LEVEL';
 export function LevelPanel({ cell }: { cell: HospitalCell }) {
   const { t, language } = useWords();
   const crowding = cell.crowding;
-  // The meaning opens beside the page; what belongs to this hospital, the table that was in force, opens here.
   const defined = useOpenedDefinition()?.metrics.includes(METRIC) ?? false;
   const expired = useClockReading(now => crowding === null || freshnessAt(crowding, now).byAge === 'EXPIRED');
   if (!crowding) {
@@ -88,7 +87,7 @@ export function LevelPanel({ cell }: { cell: HospitalCell }) {
         </ul>
       ) : null}
       {inputs.length === 0 ? <p className={classes.soft}>{t('level.inputsHidden')}</p> : null}
-      {defined ? <Definition version={crowding.tableVersion} kind={cell.kind} /> : null}
+      <TableInForce version={crowding.tableVersion} kind={cell.kind} />
     </Panel>
   );
 }
@@ -98,8 +97,20 @@ function Measured({ input, value }: { input: string; value: number }) {
   return <>{t(`input.${input}.value`, { value: measureWords(value, language) })}</>;
 }
 
+/** The table behind this hospital's level, opened by itself: the key `i` opens the meaning beside the page and nothing else. */
+function TableInForce({ version, kind }: { version: number; kind: HospitalCell['kind'] }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={classes.inForce} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{t('level.table', { version })}</summary>
+      {open ? <Table version={version} kind={kind} /> : null}
+    </details>
+  );
+}
+
 /** The published table that was in force: thresholds, weights and where they come from. */
-function Definition({ version, kind }: { version: number; kind: HospitalCell['kind'] }) {
+function Table({ version, kind }: { version: number; kind: HospitalCell['kind'] }) {
   const { t, language } = useWords();
   const read = useCrowdingTable(version);
   if (read.kind === 'READING') return <p className={classes.soft}>{t('state.loading')}</p>;
@@ -127,7 +138,7 @@ function Definition({ version, kind }: { version: number; kind: HospitalCell['ki
                 {t('level.thresholds', {
                   steps: rule.thresholds.map(step => measureWords(step, language)).join(' · '),
                 })}{' '}
-                <span lang="en">({rule.unit})</span>
+                ({t(`input.${rule.input}.unit`)})
                 <br />
                 <span lang="en" className={classes.soft}>
                   {rule.basis}

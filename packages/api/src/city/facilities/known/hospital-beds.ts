@@ -65,7 +65,7 @@ export const BED_FIGURES: Readonly<Record<string, BedFigure>> = {
   LNH: figure(
     2000,
     '2020-10-23',
-    'beds (2020); another report says 2,550 (2019)',
+    'beds (2020)',
     'http://34.80.245.248/content_html/2020-10-23/c9a898a742e5112bfefa4ca3c60c8a34.html',
   ),
   MVH: figure(
