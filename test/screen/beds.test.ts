@@ -61,6 +61,19 @@ describe('a board that begins', () => {
   });
 });
 
+describe('a question that is not answered', () => {
+  test.each(['Escape', 'Cancel'])('gives the focus back to the bed that had it (%s)', async by => {
+    const page = await board('/en/beds');
+    await tile(page, 'MED-M/M-03').focus();
+    await page.keyboard.press('n');
+    await dialog(page).waitFor();
+    if (by === 'Escape') await page.keyboard.press('Escape');
+    else await dialog(page).getByRole('button', { name: by }).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page), eventually).toBe('MED-M/M-03');
+  });
+});
+
 describe('a bed for who needs one', () => {
   test('is found and given by the keyboard alone, taken back with one key, and every screen follows', async () => {
     await clerk.done('requestBed', {
@@ -290,7 +303,7 @@ describe('what does not agree', () => {
   test('a shift is attested by what was seen; the board does not whisper its own number', async () => {
     const page = await board('/en/beds?ward=SUR-M');
     await ward(page, 'SUR-M')
-      .getByText(/Attest by 14:00\. Never done\./)
+      .getByText(/Attest by 14:00\. Not yet counted by hand\./)
       .waitFor();
     await ward(page, 'SUR-M').getByRole('button', { name: 'Attest' }).click();
     expect(await dialog(page).getByLabel('Patients seen').inputValue()).toBe('');

@@ -61,7 +61,7 @@ export const WardSection = memo(function WardSection({
     <section className={own.ward} aria-label={name} data-ward={ward.code}>
       <header className={own.head}>
         <h3 className={own.name}>
-          {name} <span className={own.code}>{start ? `${ward.code} · ${start}…` : ward.code}</span>
+          {name} <span className={own.code}>{codeWords(ward, start)}</span>
         </h3>
         {isEmpty ? (
           <p className={own.counts}>{t('bedBoard.noBedsHere')}</p>
@@ -114,6 +114,14 @@ export const WardSection = memo(function WardSection({
     </section>
   );
 });
+
+/** The code of a ward, and from which bed to which it goes: on the tiles what all codes begin with is left out. */
+function codeWords({ code, beds }: Ward, start: string): string {
+  const [first, last] = [beds[0], beds.at(-1)];
+  if (start === '' || !first || !last) return code;
+  const range = `${first.code}–${last.code.slice(start.length)}`;
+  return start.startsWith(code) ? range : `${code} · ${range}`;
+}
 
 /** What every tile of a ward is drawn with. */
 interface Drawn {
