@@ -47,7 +47,7 @@ export function Component() {
   }
   return (
     <>
-      <h1 className="unseen">{t('alerts.title')}</h1>
+      <h1 className={classes.title}>{t('alerts.title')}</h1>
       {now === null ? <Loading rows={10} waitingFor={t('alerts.waiting')} /> : <Desk now={now} />}
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { countWords, measureWords } from '../../language/figures.ts';
-import { useWords } from '../../language/index.ts';
+import { countWords, percentWords } from '../../language/figures.ts';
+import { type Language, useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import type { AlertsNow } from './alert-figures.ts';
 import classes from './alert-strip.module.css';
@@ -12,8 +12,10 @@ export function AlertStrip({ now, ruleName }: { now: AlertsNow; ruleName: (code:
   const placeOf = usePlaceWords();
   const { figures } = now;
   const worst = figures.chatterers[0];
+  const raised = figures.priorityMix.reduce((sum, { count }) => sum + count, 0);
   return (
-    <dl className={classes.strip}>
+    // On a phone it scrolls sideways, and the keyboard must be able to.
+    <dl className={classes.strip} tabIndex={0}>
       <Figure
         name={t('alerts.figure.lastHour')}
         over={figures.alarmsLastHour > figures.budgetPerHour}
@@ -24,7 +26,7 @@ export function AlertStrip({ now, ruleName }: { now: AlertsNow; ruleName: (code:
       <Figure
         name={t('alerts.figure.within')}
         over={figures.hoursWithinPercent < 95}
-        value={`${measureWords(figures.hoursWithinPercent, language)} %`}
+        value={percentWords(figures.hoursWithinPercent / 100, language)}
       >
         {t('alerts.figure.withinTarget')}
       </Figure>
@@ -40,9 +42,9 @@ export function AlertStrip({ now, ruleName }: { now: AlertsNow; ruleName: (code:
       <Figure
         name={t('alerts.figure.flood')}
         over={figures.floodPercent > figures.floodTargetPercent}
-        value={`${measureWords(figures.floodPercent, language)} %`}
+        value={percentWords(figures.floodPercent / 100, language)}
       >
-        {t('alerts.figure.floodTarget', { n: figures.floodTargetPercent })}
+        {t('alerts.figure.floodTarget', { share: percentWords(figures.floodTargetPercent / 100, language) })}
       </Figure>
       <Figure
         name={t('alerts.figure.useful')}
@@ -50,25 +52,29 @@ export function AlertStrip({ now, ruleName }: { now: AlertsNow; ruleName: (code:
         value={
           figures.usefulPercent === null || figures.usefulPercent === undefined
             ? '—'
-            : `${measureWords(figures.usefulPercent, language, 0)} %`
+            : percentWords(figures.usefulPercent / 100, language)
         }
       >
         {t('alerts.figure.judged', { n: figures.judged })}
       </Figure>
-      <Figure
-        name={t('alerts.figure.mix')}
-        value={figures.priorityMix.map(({ count }) => countWords(count, language)).join(' · ')}
-      >
+      <Figure name={t('alerts.figure.mix')} value={mixWords(figures.priorityMix, language)}>
         {worst && worst.count > 1
           ? t('alerts.figure.chatterer', {
               rule: ruleName(worst.rule),
               facility: placeOf(worst.facility),
               n: worst.count,
             })
-          : t('alerts.figure.mixTarget')}
+          : t('alerts.figure.mixTarget', { n: countWords(raised, language) })}
       </Figure>
     </dl>
   );
+}
+
+/** Shares of the priorities, in the unit of their target; without an alarm there is no mix. */
+function mixWords(mix: AlertsNow['figures']['priorityMix'], language: Language): string {
+  const raised = mix.reduce((sum, { count }) => sum + count, 0);
+  if (raised === 0) return '—';
+  return mix.map(({ count }) => percentWords(count / raised, language)).join(' · ');
 }
 
 function Figure({

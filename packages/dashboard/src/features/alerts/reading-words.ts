@@ -1,4 +1,4 @@
-import { countWords, measureWords } from '../../language/figures.ts';
+import { countWords, measureWords, percentWords } from '../../language/figures.ts';
 import type { Speech } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import type { AlertLine } from './alert-figures.ts';
@@ -30,7 +30,7 @@ export function metricWords(metric: string, value: number, { language }: Speech)
     case 'EMERGENCY_UNSEEN_SHARE':
     case 'EMERGENCY_BOARDER_SHARE':
     case 'BED_OCCUPANCY':
-      return `${measureWords(value, language)} %`;
+      return percentWords(value / 100, language);
     default:
       return Number.isInteger(value) ? countWords(value, language) : measureWords(value, language);
   }
