@@ -93,7 +93,7 @@ export async function assignBed(options: RunOptions): Promise<Measured> {
           { what: 'a frame with one ward', value: oneWard.bytes / 1024, unit: 'KiB' },
         ],
         notes: [
-          `${whole.ms.length} of ${paced} paced assignments were seen on the screen; ${lost.length} of ${races} races had a loser.`,
+          `${whole.ms.length} of ${paced} paced assignments were seen on the screen; ${lost.length} of ${races / 2} races had a loser.`,
         ],
       };
     }),
