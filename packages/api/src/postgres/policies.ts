@@ -22,6 +22,13 @@ export const hospitalStaff = `(${ROLE} in ('SUPERINTENDENT', 'CLERK', 'DOCTOR') 
 /** A machine, within the facilities of its sources. */
 export const machine = `(${ROLE} = 'SOURCE' and ${inScope})`;
 
+/**
+ * To be said first by a migration that puts rows into tables: row-level security is forced, so the owner is bound by it too
+ * where the owner is no superuser. Ends with the transaction of the migration.
+ */
+export const AS_SYSTEM = `select set_config('hims.role', 'SYSTEM', true), set_config('hims.subject', 'system', true),
+                                 set_config('hims.facilities', '*', true), set_config('hims.sources', '', true)`;
+
 export type Verb = 'select' | 'insert' | 'update' | 'delete';
 
 /**

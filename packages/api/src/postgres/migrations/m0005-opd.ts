@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { TRANSITIONS } from '../../city/queues/life-cycle-rules.ts';
 import { FIRST_PRIORITY_RULE } from '../../city/queues/priority-rules.ts';
-import { hospitalStaff, inScope, machine, protect, ROLE, someone, system } from '../policies.ts';
+import { AS_SYSTEM, hospitalStaff, inScope, machine, protect, ROLE, someone, system } from '../policies.ts';
 
 const desk = `${system} or ${hospitalStaff} or ${machine}`;
 /** Those who look at how queues do, without the people in them. */
@@ -14,6 +14,7 @@ const desked = { select: overseen, insert: desk, update: desk };
  */
 export class M0005Opd extends Migration {
   override up(): void {
+    this.addSql(AS_SYSTEM);
     this.addSql(`
       insert into source (code, kind, name_en, name_hi)
       values ('HIMS-OPD', 'FEED', 'OPD queues of this system', 'इस प्रणाली की ओपीडी कतारें')`);

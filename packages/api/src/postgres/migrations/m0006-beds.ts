@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { hospitalStaff, inScope, machine, protect, ROLE, system } from '../policies.ts';
+import { AS_SYSTEM, hospitalStaff, inScope, machine, protect, ROLE, system } from '../policies.ts';
 
 /** Who works with the patients of a hospital, and its machines. */
 const desk = `${system} or ${hospitalStaff} or ${machine}`;
@@ -76,6 +76,7 @@ const values = (rows: readonly (readonly string[])[]) =>
  */
 export class M0006Beds extends Migration {
   override up(): void {
+    this.addSql(AS_SYSTEM);
     this.addSql(`
       insert into source (code, kind, name_en, name_hi) values
         ('HIMS-BEDS', 'FEED', 'Bed board of this city', 'इस शहर का बिस्तर बोर्ड')`);

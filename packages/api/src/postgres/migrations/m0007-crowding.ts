@@ -1,7 +1,18 @@
 import { Migration } from '@mikro-orm/migrations';
 import { FIRST_ACTION_CARDS } from '../../city/crowding/first-action-cards.ts';
 import { FIRST_ESCALATION_TABLE } from '../../city/crowding/first-escalation-table.ts';
-import { hospitalStaff, inScope, machine, protect, ROLE, registrar, someone, staff, system } from '../policies.ts';
+import {
+  AS_SYSTEM,
+  hospitalStaff,
+  inScope,
+  machine,
+  protect,
+  ROLE,
+  registrar,
+  someone,
+  staff,
+  system,
+} from '../policies.ts';
 
 const FIRST_DAY = '2025-07-24T00:00:00+05:30';
 const literal = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'`;
@@ -18,6 +29,7 @@ const reads = `${system} or (${staff} and ${inScope})`;
  */
 export class M0007Crowding extends Migration {
   override up(): void {
+    this.addSql(AS_SYSTEM);
     this.addSql(`
       create table escalation_table (
         version integer primary key check (version >= 1),

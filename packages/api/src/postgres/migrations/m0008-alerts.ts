@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { TRANSITIONS } from '../../city/alerts/alert-life.ts';
 import { FIRST_ALERT_RULES } from '../../city/alerts/first-alert-rules.ts';
 import { FIRST_CHAIN, FIRST_SEATS } from '../../city/alerts/first-seats.ts';
-import { inScope, protect, ROLE, registrar, someone, system } from '../policies.ts';
+import { AS_SYSTEM, inScope, protect, ROLE, registrar, someone, system } from '../policies.ts';
 
 const FIRST_DAY = '2025-07-24T00:00:00+05:30';
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
@@ -22,6 +22,7 @@ const themselves = "subject = (select current_setting('hims.subject', true))";
  */
 export class M0008Alerts extends Migration {
   override up(): void {
+    this.addSql(AS_SYSTEM);
     this.addSql(`
       create table alert_rule (
         code text not null check (code ~ '^[A-Z][A-Z0-9_]{2,39}$'),

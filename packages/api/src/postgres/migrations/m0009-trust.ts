@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import {
+  AS_SYSTEM,
   allow,
   hospitalStaff,
   inScope,
@@ -25,6 +26,7 @@ const mayDecide = `(${ROLE} in ('OFFICIAL', 'SUPERINTENDENT') and ${inScope} and
  */
 export class M0009Trust extends Migration {
   override up(): void {
+    this.addSql(AS_SYSTEM);
     this.addSql(`
       create table board_check (
         id bigint generated always as identity primary key,

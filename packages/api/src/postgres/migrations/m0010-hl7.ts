@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { inScope, ownSource, protect, ROLE, registrar, system } from '../policies.ts';
+import { AS_SYSTEM, inScope, ownSource, protect, ROLE, registrar, system } from '../policies.ts';
 
 const reviewer = `(${registrar} or (${ROLE} = 'SUPERINTENDENT' and ${inScope}))`;
 
@@ -10,6 +10,7 @@ const reviewer = `(${registrar} or (${ROLE} = 'SUPERINTENDENT' and ${inScope}))`
  */
 export class M0010Hl7 extends Migration {
   override up(): void {
+    this.addSql(AS_SYSTEM);
     this.addSql(`
       create table hl7_sender (
         application text not null check (application ~ '^[!-{}~]{1,20}$'),

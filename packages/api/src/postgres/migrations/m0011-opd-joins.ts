@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { AS_SYSTEM } from '../policies.ts';
 
 const FORCED = ['queue_entry', 'wait_promise'];
 
@@ -8,6 +9,7 @@ const FORCED = ['queue_entry', 'wait_promise'];
  */
 export class M0011OpdJoins extends Migration {
   override up(): void {
+    this.addSql(AS_SYSTEM);
     // Promises that are there already belong to the first time that the person joined; the owner reads all rows for this.
     for (const table of FORCED) this.addSql(`alter table ${table} no force row level security`);
     this.addSql('alter table wait_promise add column step integer');
