@@ -57,12 +57,14 @@ test('kill -9 between an admission and its acknowledgement loses no patient and 
       }
     });
     await pause(500 + 130 * round);
+    // However slow the machine is, the kill must fall among messages that were acknowledged.
+    while (acknowledged.size <= 5 * (round + 1)) await pause(10);
     await kill();
     stopped = true;
     await Promise.all(lines);
     await city.startAgain();
   }
-  expect(acknowledged.size).toBeGreaterThan(0);
+  expect(acknowledged.size).toBeGreaterThan(10);
   expect(sent.size, 'messages in doubt').toBeGreaterThan(acknowledged.size);
 
   const line = new MllpConnection(mllpPort);
