@@ -181,7 +181,7 @@ describe('the round of a bed', () => {
     const page = await board('/en/beds');
     await tile(page, 'MED-M/M-01').click();
     const panel = page.getByRole('region', { name: /M-01/ });
-    await panel.getByText('Occupied').waitFor();
+    await panel.getByText('Occupied', { exact: true }).waitFor();
     await page.keyboard.press('d');
     await expect.poll(() => look(page, 'MED-M/M-01'), eventually).toBe('DIRTY');
     await tile(page, 'MED-M/M-01').focus();
@@ -372,7 +372,8 @@ describe('whoever may not, and whoever cannot', () => {
     expect(bed!.y).toBeGreaterThan(0);
     expect(bed!.y + bed!.height).toBeLessThanOrEqual(sheet!.y);
     expect(sheet!.y).toBeLessThan(844);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    // The sheet alone: it covers part of a button below it, wherever the page was left, and the page was looked at before.
+    expect(await accessibilityFaults(page, panel)).toEqual([]);
     await page.keyboard.press('g');
     await page.keyboard.press('b');
     await page.keyboard.press('Shift+?');
