@@ -32,6 +32,8 @@ export const en = {
   'reason.TOO_LITTLE_KNOWN': 'too little is known of the facility',
   'reason.unknown': 'it failed a plausibility check',
 
+  'dialog.cancel': 'Cancel',
+
   'total.floor': '≥ {value}',
   'total.coverage': '{known} of {expected} known',
   'total.none': 'none of {expected} known',

@@ -33,6 +33,8 @@ export const hi: Record<keyof typeof en, string> = {
   'reason.TOO_LITTLE_KNOWN': 'इस केंद्र के बारे में बहुत कम ज्ञात है',
   'reason.unknown': 'संभाव्यता जाँच में खरा नहीं उतरा',
 
+  'dialog.cancel': 'रद्द करें',
+
   'total.floor': '≥ {value}',
   'total.coverage': '{expected} में से {known} ज्ञात',
   'total.none': '{expected} में से कोई ज्ञात नहीं',

@@ -3,12 +3,12 @@ import type { BedClass, BedEquipment, BedRequestKind, PatientSex, WardShift } fr
 import { timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { serverClock } from '../../live/server-clock.ts';
+import { FormDialog, type FormField, type Told } from '../../ui/form-dialog.tsx';
 import { nameIn } from '../facilities/names.ts';
 import type { BedActs } from './bed-acts.ts';
 import { BLOCK_REASONS, CLOSE_REASONS, patientWords, RESOLUTIONS, reasonWords } from './bed-words.ts';
 import { readCensus } from './census-lines.ts';
 import type { Bed, Board, Stay, Task, Ward } from './follow-beds.ts';
-import { FormDialog, type FormField, type Told } from './form-dialog.tsx';
 import { shiftAt, shiftBefore } from './shift-figures.ts';
 
 /** A command that needs a word more before it can be given. */
@@ -102,7 +102,7 @@ export function AskDialog({
       confirm={confirm}
       problem={problem}
       onClose={onClose}
-      onSubmit={told => submit(told) !== false}
+      onSubmit={submit}
     />
   );
 

@@ -11,11 +11,11 @@ import { CommandRefused, giveCommand } from '../../live/command.ts';
 import { useConnectionState } from '../../live/page-connection.ts';
 import { queries } from '../../live/queries.ts';
 import { serverClock, useClockReading } from '../../live/server-clock.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Empty, Loading, Notice } from '../../ui/page-state.tsx';
 import { nameIn } from '../facilities/names.ts';
 import classes from './bed-desk.module.css';
 import { ClassTable } from './class-table.tsx';
-import { FormDialog } from './form-dialog.tsx';
 import { type AuditError, useAuditError, useForecasts, useOutlook } from './read-outlook.ts';
 import { Audits } from './side-lists.tsx';
 

@@ -1,6 +1,6 @@
 import type { AwayReason, HoldReason, LeaveReason, PriorityClass, PriorityReason } from '../../generated/graphql.ts';
 import { useWords } from '../../language/index.ts';
-import { ChoiceDialog } from './choice-dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import type { ConsoleActs } from './console-acts.ts';
 import type { NamedQueue } from './queue-list.ts';
 import { isOpen, type Queue, type Room, type Token } from './queue-state.ts';
@@ -60,37 +60,44 @@ export function AskDialog({
   const elsewhere = queues.filter(each => each.code !== queue.queue.code);
   if (asked.kind === 'hold') {
     return (
-      <ChoiceDialog
+      <FormDialog
         title={t('queue.ask.hold', { number: asked.token.number })}
-        groups={[
-          { name: 'reason', label: t('queue.why'), options: options(HOLD, each => t(`queue.holdReason.${each}`)) },
+        fields={[
+          {
+            name: 'reason',
+            label: t('queue.why'),
+            kind: 'ONE',
+            options: options(HOLD, each => t(`queue.holdReason.${each}`)),
+          },
         ]}
         confirm={t('queue.tokenAct.hold')}
-        onChoose={({ reason }) => void acts.hold(asked.token, reason as HoldReason)}
+        onSubmit={({ reason }) => void acts.hold(asked.token, reason as HoldReason)}
         onClose={onClose}
       />
     );
   }
   if (asked.kind === 'priority') {
     return (
-      <ChoiceDialog
+      <FormDialog
         title={t('queue.ask.priority', { number: asked.token.number })}
         note={t('queue.ask.priorityWhy')}
-        groups={[
+        fields={[
           {
             name: 'class',
             label: t('queue.priorityClass'),
+            kind: 'ONE',
             options: options(CLASSES, each => t(`queue.class.${each}`)),
-            chosen: 'SENIOR',
+            value: 'SENIOR',
           },
           {
             name: 'reason',
             label: t('queue.why'),
+            kind: 'ONE',
             options: options(PRIORITY, each => t(`queue.priorityReason.${each}`)),
           },
         ]}
         confirm={t('queue.tokenAct.priority')}
-        onChoose={chosen =>
+        onSubmit={chosen =>
           void acts.setPriority(asked.token, chosen.class as PriorityClass, chosen.reason as PriorityReason)
         }
         onClose={onClose}
@@ -99,13 +106,18 @@ export function AskDialog({
   }
   if (asked.kind === 'gone') {
     return (
-      <ChoiceDialog
+      <FormDialog
         title={t('queue.ask.gone', { number: asked.token.number })}
-        groups={[
-          { name: 'reason', label: t('queue.why'), options: options(GONE, each => t(`queue.leaveReason.${each}`)) },
+        fields={[
+          {
+            name: 'reason',
+            label: t('queue.why'),
+            kind: 'ONE',
+            options: options(GONE, each => t(`queue.leaveReason.${each}`)),
+          },
         ]}
         confirm={t('queue.tokenAct.gone')}
-        onChoose={({ reason }) => void acts.end(asked.token, reason as LeaveReason)}
+        onSubmit={({ reason }) => void acts.end(asked.token, reason as LeaveReason)}
         onClose={onClose}
       />
     );
@@ -120,12 +132,12 @@ export function AskDialog({
       ...elsewhere.map(({ code, name }) => ({ value: `queue:${code}`, label: t('queue.toQueue', { queue: name }) })),
     ];
     return (
-      <ChoiceDialog
+      <FormDialog
         title={t('queue.ask.move', { number: asked.token.number })}
         note={t('queue.ask.moveWhy')}
-        groups={[{ name: 'place', label: t('queue.where'), options: places }]}
+        fields={[{ name: 'place', label: t('queue.where'), kind: 'ONE', options: places }]}
         confirm={t('queue.tokenAct.move')}
-        onChoose={({ place = '' }) => {
+        onSubmit={({ place = '' }) => {
           const [kind, id = ''] = [place.slice(0, place.indexOf(':')), place.slice(place.indexOf(':') + 1)];
           const to = kind === 'session' ? { session: id } : { queue: id };
           void acts.move(asked.token, to, places.find(each => each.value === place)?.label ?? id);
@@ -136,18 +148,19 @@ export function AskDialog({
   }
   if (asked.kind === 'sendOn') {
     return (
-      <ChoiceDialog
+      <FormDialog
         title={t('queue.ask.sendOn', { number: asked.token.number })}
         note={t('queue.ask.sendOnWhy')}
-        groups={[
+        fields={[
           {
             name: 'queue',
             label: t('queue.where'),
+            kind: 'ONE',
             options: elsewhere.map(each => ({ value: each.code, label: each.name })),
           },
         ]}
         confirm={t('queue.act.sendOn')}
-        onChoose={({ queue: code }) =>
+        onSubmit={({ queue: code }) =>
           void acts.finish(asked.token, elsewhere.find(each => each.code === code) ?? null)
         }
         onClose={onClose}
@@ -156,42 +169,46 @@ export function AskDialog({
   }
   if (asked.kind === 'pause') {
     return (
-      <ChoiceDialog
+      <FormDialog
         title={t('queue.ask.pause', { room: asked.room.session.room })}
         note={t('queue.ask.pauseWhy')}
-        groups={[
-          { name: 'reason', label: t('queue.why'), options: options(AWAY, each => t(`queue.awayReason.${each}`)) },
+        fields={[
+          {
+            name: 'reason',
+            label: t('queue.why'),
+            kind: 'ONE',
+            options: options(AWAY, each => t(`queue.awayReason.${each}`)),
+          },
+          { name: 'minutes', label: t('queue.backIn'), kind: 'NUMBER', value: 15, min: 1, max: MOST_AWAY_MINUTES },
         ]}
-        fields={[{ name: 'minutes', label: t('queue.backIn'), value: '15', inputMode: 'numeric', maxLength: 3 }]}
         confirm={t('queue.act.pause')}
-        onChoose={({ reason, minutes = '' }) => {
-          const length = /^\d+$/.test(minutes) ? Math.min(MOST_AWAY_MINUTES, Number(minutes)) : 0;
-          void acts.pause(asked.room, reason as AwayReason, length > 0 ? length : null);
-        }}
+        onSubmit={({ reason, minutes }) =>
+          void acts.pause(asked.room, reason as AwayReason, minutes ? Number(minutes) : null)
+        }
         onClose={onClose}
       />
     );
   }
   if (asked.kind === 'end') {
     return (
-      <ChoiceDialog
+      <FormDialog
         title={t('queue.ask.end', { room: asked.room.session.room })}
         note={t('queue.ask.endWhy', { n: queue.counts.waiting })}
         confirm={t('queue.act.end')}
-        onChoose={() => void acts.endRoom(asked.room)}
+        onSubmit={() => void acts.endRoom(asked.room)}
         onClose={onClose}
       />
     );
   }
   return (
-    <ChoiceDialog
+    <FormDialog
       title={t('queue.ask.open')}
       fields={[
-        { name: 'room', label: t('queue.roomName'), maxLength: 16, required: true },
-        { name: 'doctor', label: t('queue.doctorName'), maxLength: 80 },
+        { name: 'room', label: t('queue.roomName'), kind: 'TEXT', maxLength: 16, required: true },
+        { name: 'doctor', label: t('queue.doctorName'), kind: 'TEXT', maxLength: 80 },
       ]}
       confirm={t('queue.openRoom')}
-      onChoose={({ room = '', doctor = '' }) =>
+      onSubmit={({ room = '', doctor = '' }) =>
         void acts.openRoom(facility, queue.queue.code, room, doctor).then(opened => {
           if (opened) onOpened(opened.openOpdSession.id);
         })

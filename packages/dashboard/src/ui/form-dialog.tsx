@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { useWords } from '../../language/index.ts';
+import { useWords } from '../language/index.ts';
 import classes from './form-dialog.module.css';
 
 interface Option {
@@ -32,11 +32,14 @@ export type FormField = { readonly name: string; readonly label: string; readonl
 /** What was said, by name; of several choices, the chosen ones separated by spaces. */
 export type Told = Readonly<Record<string, string>>;
 
-/** Asks for what a command needs: Tab goes on, Enter gives it, Escape takes it back. */
+/**
+ * Asks for what a command needs, for a hand on the keys: Tab goes on, a digit chooses one of several, Enter gives the command and
+ * Escape takes it back.
+ */
 export function FormDialog({
   title,
   note,
-  fields,
+  fields = [],
   confirm,
   problem,
   onSubmit,
@@ -44,12 +47,12 @@ export function FormDialog({
 }: {
   title: string;
   note?: string;
-  fields: readonly FormField[];
+  fields?: readonly FormField[];
   confirm: string;
   /** What is wrong with what was said; null: nothing. */
   problem?: string | null;
-  /** True: done with it, the dialog closes. */
-  onSubmit: (told: Told) => boolean;
+  /** The dialog closes, except where this returns `false`: something is wrong with what was said. */
+  onSubmit: (told: Told) => unknown;
   onClose: () => void;
 }) {
   const { t } = useWords();
@@ -70,14 +73,22 @@ export function FormDialog({
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const told = Object.fromEntries(fields.map(({ name }) => [name, data.getAll(name).map(String).join(' ').trim()]));
-    if (onSubmit(told)) onClose();
+    if (onSubmit(told) !== false) onClose();
   }
 
-  /** In every other field Enter gives the command by itself. */
-  function enterInList(event: KeyboardEvent<HTMLFormElement>): void {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
-    event.preventDefault();
-    event.currentTarget.requestSubmit();
+  function onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {
+    const { target } = event;
+    // In every other field Enter gives the command by itself.
+    if (event.key === 'Enter' && target instanceof HTMLSelectElement) {
+      event.preventDefault();
+      event.currentTarget.requestSubmit();
+    }
+    if (/^[1-9]$/.test(event.key) && target instanceof HTMLInputElement && target.type === 'radio') {
+      const chosen = target.closest('fieldset')?.querySelectorAll('input')[Number(event.key) - 1];
+      event.preventDefault();
+      chosen?.click();
+      chosen?.focus();
+    }
   }
 
   return (
@@ -90,7 +101,7 @@ export function FormDialog({
         onClose();
       }}
     >
-      <form onSubmit={submit} onKeyDown={enterInList}>
+      <form onSubmit={submit} onKeyDown={onKeyDown}>
         <h2 id={titleId}>{title}</h2>
         {note ? <p className={classes.note}>{note}</p> : null}
         {fields.map(field => (
@@ -103,10 +114,10 @@ export function FormDialog({
         ) : null}
         <p className={classes.actions}>
           <button type="submit" className={classes.confirm}>
-            {confirm}
+            {confirm} <kbd>⏎</kbd>
           </button>
           <button type="button" onClick={onClose}>
-            {t('bedBoard.cancel')}
+            {t('dialog.cancel')} <kbd>Esc</kbd>
           </button>
         </p>
       </form>
@@ -137,6 +148,7 @@ function Field({ field }: { field: FormField }) {
                 field.kind === 'ONE' && (field.value === undefined ? at === 0 : field.value === option.value)
               }
             />
+            {field.kind === 'ONE' && at < 9 ? <kbd>{at + 1}</kbd> : null}
             <span>{option.label}</span>
           </label>
         ))}
