@@ -21,6 +21,8 @@ function project(
       fileParallelism: name !== 'screen',
       testTimeout: (needs.timeoutSeconds ?? 10) * 1000,
       hookTimeout: (needs.timeoutSeconds ?? 10) * 2000,
+      // A poll waits for something that comes; how soon it comes is the machine's affair, and a matter of the benches.
+      expect: { poll: { timeout: needs.database ? 20_000 : 1_000 } },
     },
   };
 }

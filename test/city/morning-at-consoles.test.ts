@@ -34,7 +34,7 @@ beforeAll(async () => {
   api = await startApi({ database, clockRate: RATE, clockStart: Date.parse('2026-11-23T10:30:00+05:30') });
   owner = new pg.Pool({ connectionString: database.url, max: 2 });
   await liveAMorning();
-}, 240_000);
+}, 400_000);
 afterAll(async () => {
   await owner.end();
   await api.close();
@@ -72,7 +72,7 @@ async function liveAMorning(): Promise<void> {
   const stop = new AbortController();
   const say = (line: string): void => void said.push(line);
   run = runConsoles({ url: api.url, token, plan, narrator, run: seed, stop: stop.signal, say });
-  const giveUp = Date.now() + 150_000;
+  const giveUp = Date.now() + 300_000;
   const isInFullSwing = async (): Promise<boolean> => {
     const { rows } = await owner.query<{ issued: number; called: number; done: number }>(
       `select (select count(*)::int from opd_token) as issued,

@@ -122,7 +122,7 @@ export class RawSocket {
   }
 
   /** The first message that fits, sent already or yet to come. Rejects when the socket closes or after `withinMs`. */
-  async next(fits: (message: Message) => boolean, withinMs = 5_000): Promise<Message> {
+  async next(fits: (message: Message) => boolean, withinMs = 20_000): Promise<Message> {
     const patience = performance.now() + withinMs;
     for (;;) {
       const found = this.messages.find(fits);

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../support/free-port.ts';
 import { type KilledCity, killedCity } from '../support/killed-city.ts';
 import { adt, answerOf, MllpConnection } from './hl7-hospital.ts';
 
-const port = 26_000 + (process.pid % 1_000);
-const mllpPort = port + 1_500;
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 let city: KilledCity;
+let mllpPort: number;
 beforeAll(async () => {
+  mllpPort = await freePort();
   process.env.HL7_MLLP_PORT = String(mllpPort);
-  city = await killedCity(port);
+  city = await killedCity(await freePort());
 }, 60_000);
 afterAll(async () => {
   delete process.env.HL7_MLLP_PORT;

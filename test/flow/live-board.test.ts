@@ -113,7 +113,7 @@ async function follow(
 
 async function untilEqual(screen: Screen, api: TestApi): Promise<void> {
   const wanted = await truth(api);
-  await screen.until(() => JSON.stringify([...screen.picture].sort()) === JSON.stringify([...wanted].sort()), 5);
+  await screen.until(() => JSON.stringify([...screen.picture].sort()) === JSON.stringify([...wanted].sort()));
 }
 
 describe('the live board', () => {
@@ -178,7 +178,7 @@ describe('the live board', () => {
     const screens = await Promise.all([follow(api), follow(api), follow(api)]);
     expect(api.live.streams.watchers).toBe(3);
     for (const screen of screens) screen.cut();
-    await screens[0]!.until(() => api.live.streams.watchers === 0, 3);
+    await screens[0]!.until(() => api.live.streams.watchers === 0);
   });
 
   test('LB-7: when a feed stops its value becomes unknown on every screen, leaves the total, and is never zero', async () => {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../support/free-port.ts';
 import { type KilledCity, killedCity } from '../support/killed-city.ts';
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 let city: KilledCity;
 beforeAll(async () => {
-  city = await killedCity(25_000 + (process.pid % 1_000));
+  city = await killedCity(await freePort());
 }, 60_000);
 afterAll(() => city.remove());
 

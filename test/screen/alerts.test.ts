@@ -12,7 +12,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 15_000 };
+const eventually = { timeout: 20_000 };
 const row = (page: Page, name: RegExp) => page.locator('[data-row]').filter({ hasText: name });
 const list = (page: Page) => page.getByRole('region', { name: /^(Open alarms|खुली चेतावनियाँ)$/ });
 

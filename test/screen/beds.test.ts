@@ -15,7 +15,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 10_000 };
+const eventually = { timeout: 20_000 };
 const tile = (page: Page, key: string) => page.locator(`[data-bed="${key}"]`);
 const look = (page: Page, key: string) => tile(page, key).getAttribute('data-look');
 const said = (page: Page) => page.locator('[aria-live="assertive"]').textContent();
@@ -93,7 +93,7 @@ describe('a bed for who needs one', () => {
     expect(await tile(page, 'MED-M/M-03').getAttribute('data-fit')).toBe('YES');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('MED-M/M-03');
+    await expect.poll(() => focused(page), eventually).toBe('MED-M/M-03');
     await page.keyboard.press('Enter');
     await expect.poll(() => said(page), eventually).toBe('PG 33 M has M-03.');
     await expect.poll(() => tile(other, 'MED-M/M-03').textContent(), eventually).toBe('03\nPG 33 पु');
@@ -368,10 +368,11 @@ describe('whoever may not, and whoever cannot', () => {
     const panel = page.getByRole('region', { name: /M-04/ });
     await panel.waitFor();
     // The bed that was touched, and what is known of it, are both in sight.
-    const [bed, sheet] = [await tile(page, 'MED-M/M-04').boundingBox(), await panel.boundingBox()];
-    expect(bed!.y).toBeGreaterThan(0);
-    expect(bed!.y + bed!.height).toBeLessThanOrEqual(sheet!.y);
-    expect(sheet!.y).toBeLessThan(844);
+    const inSight = async () => {
+      const [bed, sheet] = [await tile(page, 'MED-M/M-04').boundingBox(), await panel.boundingBox()];
+      return [bed!.y > 0, bed!.y + bed!.height <= sheet!.y, sheet!.y < 844];
+    };
+    await expect.poll(inSight, eventually).toEqual([true, true, true]);
     // The sheet alone: it covers part of a button below it, wherever the page was left, and the page was looked at before.
     expect(await accessibilityFaults(page, panel)).toEqual([]);
     await page.keyboard.press('g');

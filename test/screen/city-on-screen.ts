@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { browser } from '../support/browser.ts';
+import { freePort } from '../support/free-port.ts';
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database.ts';
 import { type HeldClock, heldClock } from '../support/held-clock.ts';
 import { startApi, type TestApi } from '../support/start-api.ts';
@@ -40,7 +41,7 @@ export class CityOnScreen {
   static async open(): Promise<CityOnScreen> {
     const clock = heldClock();
     const database = await freshDatabase();
-    const api = await startApi({ ...settingsOf(clock), database });
+    const api = await startApi({ ...settingsOf(clock), port: await freePort(), database });
     return new CityOnScreen(api, database, clock, await browser());
   }
 

@@ -14,7 +14,7 @@ afterEach(async () => {
 
 const tile = (page: Page, name: string) => page.locator(`[data-tile="${name}"]`);
 const row = (page: Page, code: string) => page.locator(`[data-row="${code}"]`);
-const eventually = { timeout: 10_000 };
+const eventually = { timeout: 20_000 };
 
 describe('the city page', () => {
   test('before anything is reported it says that nothing is known, and not that all is calm', async () => {

@@ -20,7 +20,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 10_000 };
+const eventually = { timeout: 20_000 };
 const screen = { account: null, width: 1920, height: 1080 } as const;
 const number = (page: Page, room: string) =>
   page.locator(`[data-room="${room}"] [data-digits]`).getAttribute('data-number');

@@ -13,7 +13,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 15_000 };
+const eventually = { timeout: 20_000 };
 const PATH = 'hospital/LNH?view=escalation';
 const block = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const action = (page: Page, code: string) => page.locator(`[data-action="${code}"]`);

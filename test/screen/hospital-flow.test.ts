@@ -14,7 +14,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 15_000 };
+const eventually = { timeout: 20_000 };
 const blocks = (page: Page, kind: string) => page.locator(`[data-kind="${kind}"]`);
 const tab = (page: Page, view: string) => page.locator(`[data-view="${view}"]`);
 const inMinutes = (minutes: number) => new Date(Date.parse(city.clock.at()) + minutes * 60_000).toISOString();

@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 const block = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const eventually = { timeout: 10_000 };
+const eventually = { timeout: 20_000 };
 const queue = (department: string, waiting: number) => ({
   queue: { department, issued: waiting + 100, waiting, called: 100, servedLastHour: 40, roomsOpen: 4 },
 });

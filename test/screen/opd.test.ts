@@ -13,7 +13,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 10_000 };
+const eventually = { timeout: 20_000 };
 const clerk = { account: 'clerk' } as const;
 
 /** A queue of Lok Nayak that no other test uses. */
@@ -71,7 +71,7 @@ describe('a morning at the OPD', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await expect.poll(() => serving(page, '4'), eventually).toBe('1');
-    expect(await said(page)).toBe('1 is called to room 4.');
+    await expect.poll(() => said(page), eventually).toBe('1 is called to room 4.');
     await screen.locator('[data-room="4"][data-new="true"] [data-number="1"]').waitFor();
     expect(await screen.locator('main').textContent()).not.toMatch(/RK|मो|45|Sharma/);
   });
@@ -89,7 +89,7 @@ describe('a morning at the OPD', () => {
     await expect.poll(() => row(page, 'Absent', 1).textContent(), eventually).toMatch(/after 3 more calls/);
     await page.keyboard.press('u');
     await expect.poll(() => serving(page, '7'), eventually).toBe('1');
-    expect(await said(page)).toMatch(/^1: taken back/);
+    await expect.poll(() => said(page), eventually).toMatch(/^1: taken back/);
 
     await page.keyboard.press('n');
     await row(page, 'Absent', 1).waitFor();
@@ -152,7 +152,9 @@ describe('a morning at the OPD', () => {
     await record.waitFor();
     await page.keyboard.press('Escape');
     await record.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-token'))).toBe('2');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-token')), eventually)
+      .toBe('2');
   });
 
   test('a key that is held down calls once', async () => {
@@ -220,7 +222,7 @@ describe('a morning at the OPD', () => {
     await page.keyboard.press('2');
     await page.keyboard.press('Enter');
     await expect.poll(() => row(page, 'Waiting', 1).textContent(), eventually).toMatch(/one room/);
-    expect(await said(page)).toBe('1 is moved to Room 2.');
+    await expect.poll(() => said(page), eventually).toBe('1 is moved to Room 2.');
     await row(page, 'Waiting', 2).focus();
     await page.keyboard.press('2');
     await page.keyboard.press('Enter');
@@ -236,7 +238,7 @@ describe('a morning at the OPD', () => {
     await row(page, 'Booked, not here yet', 1).focus();
     await page.keyboard.press('c');
     await row(page, 'Waiting', 1).waitFor();
-    expect(await said(page)).toBe('1 has come.');
+    await expect.poll(() => said(page), eventually).toBe('1 has come.');
   });
 
   test('the day ends and people are left over: nobody vanishes without a word in the record', async () => {

@@ -20,7 +20,7 @@ describe('the wall', () => {
     await page.locator('[data-facility="GTBH"][data-level="1"]').waitFor();
     city.clock.pass(1);
     await city.report('GTBH', ...overwhelmed());
-    await page.locator('[data-facility="GTBH"][data-level="5"]').waitFor({ timeout: 3_000 });
+    await page.locator('[data-facility="GTBH"][data-level="5"]').waitFor();
     expect(await page.getByText(/sign in/i).count()).toBe(0);
     expect(await page.getByText('SIMULATED').count()).toBe(1);
   });

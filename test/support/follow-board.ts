@@ -79,7 +79,7 @@ export class Screen {
     this.#socket?.terminate();
   }
 
-  async until(holds: () => boolean, seconds = 10): Promise<void> {
+  async until(holds: () => boolean, seconds = 30): Promise<void> {
     const deadline = Date.now() + seconds * 1000;
     while (!holds()) {
       if (this.#failure) throw this.#failure;
