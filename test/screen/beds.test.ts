@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bedConsole } from '../support/bed-console.ts';
 import { openLine } from './city-line.ts';
-import { accessibilityFaults, CityOnScreen } from './city-on-screen.ts';
+import { accessibilityFaults, atRest, CityOnScreen } from './city-on-screen.ts';
 
 let city: CityOnScreen;
 let clerk: ReturnType<typeof bedConsole>;
@@ -16,10 +16,10 @@ afterEach(async () => {
 });
 
 const eventually = { timeout: 20_000 };
-const tile = (page: Page, key: string) => page.locator(`[data-bed="${key}"]`);
+const tile = (page: Page, key: string) => atRest(page).locator(`[data-bed="${key}"]`);
 const look = (page: Page, key: string) => tile(page, key).getAttribute('data-look');
 const said = (page: Page) => page.locator('[aria-live="assertive"]').textContent();
-const ward = (page: Page, code: string) => page.locator(`[data-ward="${code}"]`);
+const ward = (page: Page, code: string) => atRest(page).locator(`[data-ward="${code}"]`);
 const dialog = (page: Page) => page.getByRole('dialog');
 
 /** The board of the hospital of the account, when it is there and the present. */

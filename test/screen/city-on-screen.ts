@@ -129,6 +129,12 @@ export const calm = () => [
   { emergency: { ...emergency(1, 5).emergency, present: 20, boarders: 0 } },
 ];
 
+/**
+ * A console whose last command has been answered. The board may show what came of it before, and until the answer a console takes
+ * no other command: what is pressed then is pressed in vain.
+ */
+export const atRest = (page: Page) => page.locator('[data-busy="false"]');
+
 /** What axe finds against WCAG 2.2 A and AA: one line for each rule with the first element it names. */
 export async function accessibilityFaults(page: Page, part = page.locator('html')): Promise<string[]> {
   // Evaluated and not added as a script element: the page's own policy allows no scripts but its own.

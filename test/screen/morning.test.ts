@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults, CityOnScreen } from './city-on-screen.ts';
+import { accessibilityFaults, atRest, CityOnScreen } from './city-on-screen.ts';
 
 const eventually = { timeout: 20_000 };
 
@@ -95,7 +95,7 @@ class Morning {
   }
 }
 
-const tile = (page: Page, key: string) => page.locator(`[data-bed="${key}"]`);
+const tile = (page: Page, key: string) => atRest(page).locator(`[data-bed="${key}"]`);
 const levelOnTheWall = (wall: Page) => wall.locator('[data-facility="LNH"]').getAttribute('data-level');
 
 describe.each(['en', 'hi'] as const)("a superintendent's morning, read in %s", language => {
@@ -114,7 +114,7 @@ describe.each(['en', 'hi'] as const)("a superintendent's morning, read in %s", l
     await page.keyboard.press('o');
     await page.keyboard.type('12');
     await page.keyboard.press('Enter');
-    await page.locator('[data-room="12"][data-open="true"]').waitFor();
+    await atRest(page).locator('[data-room="12"][data-open="true"]').waitFor();
     await page.keyboard.press('e');
     for (const [number, initials] of ['RK', 'SD', 'MN'].entries()) {
       await page.keyboard.type(initials);
@@ -123,6 +123,7 @@ describe.each(['en', 'hi'] as const)("a superintendent's morning, read in %s", l
     }
     await page.keyboard.press('Escape');
     for (const number of ['1', '2']) {
+      await atRest(page).waitFor();
       await page.keyboard.press('Enter');
       await hall.locator(`[data-room="12"] [data-number="${number}"]`).waitFor();
     }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openLine } from './city-line.ts';
-import { accessibilityFaults, CityOnScreen } from './city-on-screen.ts';
+import { accessibilityFaults, atRest, CityOnScreen } from './city-on-screen.ts';
 import { OpdMorning } from './opd-morning.ts';
 
 let city: CityOnScreen;
@@ -28,10 +28,10 @@ const ready = async (page: Page) => {
   await page.getByRole('region', { name: 'Registration desk' }).waitFor();
 };
 const serving = (page: Page, room: string) =>
-  page.locator(`[data-room="${room}"] [data-serving]`).getAttribute('data-serving');
+  atRest(page).locator(`[data-room="${room}"] [data-serving]`).getAttribute('data-serving');
 const said = (page: Page) => page.locator('[data-tone][role="status"]').textContent();
 const row = (page: Page, list: string, number: number) =>
-  page.getByRole('region', { name: list }).locator(`[data-token="${number}"]`);
+  atRest(page).getByRole('region', { name: list }).locator(`[data-token="${number}"]`);
 
 /** Types somebody into the desk; the focus is in its first field before and after. */
 async function issueByKeys(page: Page, initials: string, age: string, sex: string): Promise<void> {
@@ -56,7 +56,7 @@ describe('a morning at the OPD', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Dr Sharma');
     await page.keyboard.press('Enter');
-    await page.locator('[data-room="4"][data-open="true"]').waitFor();
+    await atRest(page).locator('[data-room="4"][data-open="true"]').waitFor();
 
     await page.keyboard.press('e');
     await issueByKeys(page, 'rk', '45', 'Fem');
@@ -182,10 +182,12 @@ describe('a morning at the OPD', () => {
     await page.keyboard.press('Enter');
     await screen.getByText(/कमरा 5: डॉक्टर आपात सेवा में, वापसी लगभग 09:15 बजे/).waitFor();
     await screen.getByText('Room 5: doctor at an emergency, back about 09:15.').waitFor();
+    await atRest(page).waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => said(page), eventually).toMatch(/doctor of this room is away/);
     await page.keyboard.press('b');
     await screen.getByText(/आपात सेवा में/).waitFor({ state: 'detached' });
+    await atRest(page).waitFor();
     await page.keyboard.press('Enter');
     await screen.locator('[data-room="5"] [data-number="1"]').waitFor();
   });
@@ -251,7 +253,7 @@ describe('a morning at the OPD', () => {
     await page.keyboard.press('q');
     await page.getByText('2 people are still waiting in this queue.').waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: '2 people are left over' }).waitFor();
+    await atRest(page).getByRole('heading', { name: '2 people are left over' }).waitFor();
     await page.getByRole('button', { name: /All go: the day ended/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /write it down for all 2/ }).focus();

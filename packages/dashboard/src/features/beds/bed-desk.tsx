@@ -223,7 +223,12 @@ function Desk({
   });
 
   return (
-    <div className={classes.desk} data-live={isLive} data-open={selected !== null || undefined}>
+    <div
+      className={classes.desk}
+      data-live={isLive}
+      data-busy={commands.busy}
+      data-open={selected !== null || undefined}
+    >
       {isLive ? null : <AsOf at={board.at} />}
       {board.simulated && !cityIsSimulated ? (
         <p className={classes.simulated} role="note">

@@ -150,7 +150,7 @@ function Desk({
 
   const left = leftOver(queue);
   return (
-    <div className={classes.console} data-live={followed.isLive}>
+    <div className={classes.console} data-live={followed.isLive} data-busy={busy !== null}>
       <div className={classes.notices}>
         <AsOf followed={followed} queue={queue} />
         {queue.simulated && !cityIsSimulated ? (
