@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AdtEvent, AdtKind, BedState, BedStatusEvent } from '../../packages/api/src/city/beds/adt-event-rules.ts';
-import { foldBed, foldVisit, sharingOf } from '../../packages/api/src/city/beds/adt-event-rules.ts';
+import { foldBed, foldVisit, holdingOf } from '../../packages/api/src/city/beds/adt-event-rules.ts';
 import { takeAdtEvents } from '../../packages/api/src/city/beds/take-adt-events.ts';
 import { entities } from '../../packages/api/src/city/entities.ts';
 import { type Actor, ANONYMOUS } from '../../packages/api/src/kernel/actor.ts';
@@ -115,7 +115,7 @@ async function take(delivered: readonly Word[], packets: number): Promise<void> 
 /** Who has been where, what state each bed is in, as it stands in the database. Everything but when it was told. */
 async function stands(): Promise<string> {
   const { rows: stays } = await owner.query(
-    `select v.number, v.state, s.ward, b.code, lower(s.during) as begins, upper(s.during) as ends, s.shares_bed
+    `select v.number, v.state, s.ward, b.code, lower(s.during) as begins, upper(s.during) as ends, s.holds_from as holds
      from visit v left join stay s on s.visit_id = v.id left join bed b on b.id = s.bed_id order by 1, 5, 3, 4`,
   );
   const { rows: beds } = await owner.query('select ward, code, state, since from bed order by 1, 2');
@@ -131,17 +131,17 @@ function model(list: readonly Word[]): string {
     const visit = foldVisit(events.filter(event => event.visit === number));
     return visit.stays.map(stay => ({ number, state: visit.state, ...stay, visit: number }));
   });
-  const shares = new Map<object, boolean>();
+  const holding = new Map<object, number | null>();
   for (const key of ['MED-M/1', 'MED-M/2', 'ICU/1', 'ICU/2']) {
-    for (const [stay, shared] of sharingOf(stays.filter(each => `${each.ward}/${each.bed}` === key)))
-      shares.set(stay, shared);
+    for (const [stay, holds] of holdingOf(stays.filter(each => `${each.ward}/${each.bed}` === key)))
+      holding.set(stay, holds);
   }
   const rows: object[] = [];
   for (const number of numbers) {
     const { state } = foldVisit(events.filter(event => event.visit === number));
     const own = stays.filter(stay => stay.number === number);
     if (own.length === 0 && state !== 'NONE')
-      rows.push({ number, state, ward: null, code: null, begins: null, ends: null, shares_bed: null });
+      rows.push({ number, state, ward: null, code: null, begins: null, ends: null, holds: null });
     for (const stay of own) {
       rows.push({
         number,
@@ -150,7 +150,7 @@ function model(list: readonly Word[]): string {
         code: stay.bed,
         begins: iso(stay.from),
         ends: iso(stay.to),
-        shares_bed: shares.get(stay) ?? false,
+        holds: iso(stay.bed === null ? stay.from : (holding.get(stay) ?? null)),
       });
     }
   }
@@ -175,8 +175,9 @@ function model(list: readonly Word[]): string {
 /** I07: instants at which two visits hold one bed. Reckoned from the rows, not from the constraint. */
 async function doublyHeld(): Promise<number> {
   const { rows } = await owner.query(
-    `select count(*)::int as n from stay a join stay b on a.bed_id = b.bed_id and a.id < b.id and a.during && b.during
-     where not a.shares_bed and not b.shares_bed`,
+    `select count(*)::int as n from stay a join stay b on a.bed_id = b.bed_id and a.id < b.id
+       and tstzrange(a.holds_from, upper(a.during)) && tstzrange(b.holds_from, upper(b.during))
+     where a.holds_from is not null and b.holds_from is not null`,
   );
   return rows[0].n;
 }
@@ -237,11 +238,11 @@ describe('messages of a hospital in any order, any number of times', () => {
     });
     await take([said('V2', 20), said('V1', 10)], 1);
     const { rows } = await owner.query(
-      'select v.number, s.shares_bed from stay s join visit v on v.id = s.visit_id order by 1',
+      'select v.number, s.holds_from is null as shares from stay s join visit v on v.id = s.visit_id order by 1',
     );
     expect(rows).toEqual([
-      { number: 'V1', shares_bed: false },
-      { number: 'V2', shares_bed: true },
+      { number: 'V1', shares: false },
+      { number: 'V2', shares: true },
     ]);
     const tasks = async () =>
       (await owner.query('select kind, resolution from bed_task order by id')).rows as {
@@ -286,8 +287,8 @@ describe('what the database itself refuses, whoever writes', () => {
   const bed = `(select id from bed where ward = 'MED-M' and code = '1')`;
   const visit = (number: string) => `(select id from visit where number = '${number}')`;
   const stayOf = (number: string, during: string, shares = false) =>
-    `insert into stay (facility_code, visit_id, ward, bed_id, during, shares_bed)
-     values ('LNH', ${visit(number)}, 'MED-M', ${bed}, ${during}, ${shares})`;
+    `insert into stay (facility_code, visit_id, ward, bed_id, during, holds_from)
+     values ('LNH', ${visit(number)}, 'MED-M', ${bed}, ${during}, ${shares ? 'null' : `lower(${during})`})`;
 
   beforeEach(async () => {
     const admit = (n: string, occurredAt: number, place: [string, string | null]): AdtEvent => ({

@@ -40,6 +40,52 @@ describe('two who share a bed on purpose', () => {
     expect((await clerk.order('cancelTransfer', { visit: 'Q-B' })).refusal).toBe('BED_TAKEN');
     expect(await inTheBed()).toEqual(['Q-A', 'Q-C']);
   });
+
+  test('when the holder has left, who came next holds the bed, and no longer shares it', async () => {
+    const clerk = bedConsole(api, 'clerk');
+    await clerk.done('defineBeds', { ward: 'MED-M', bedClass: 'GENERAL', codes: ['Q-4'] });
+    const bed = { ward: 'MED-M', bed: 'Q-4' };
+    await clerk.done('admitPatient', { visit: 'Q-D', ...bed });
+    clock.pass(60);
+    await clerk.done('admitPatient', { visit: 'Q-E', ...bed, share: true });
+    clock.pass(60);
+    await clerk.done('admitPatient', { visit: 'Q-F', ...bed, share: true });
+    const sharing = async () =>
+      (await clerk.bed('MED-M', 'Q-4')).stays.map((stay: { visit: string; shares: boolean }) => [
+        stay.visit,
+        stay.shares,
+      ]);
+    expect(await sharing()).toEqual([
+      ['Q-D', false],
+      ['Q-E', true],
+      ['Q-F', true],
+    ]);
+    clock.pass(60);
+    await clerk.done('dischargePatient', { visit: 'Q-D' });
+    expect(await sharing()).toEqual([
+      ['Q-E', false],
+      ['Q-F', true],
+    ]);
+    clock.pass(60);
+    await clerk.done('cancelDischarge', { visit: 'Q-D' });
+    expect(await sharing()).toEqual([
+      ['Q-D', false],
+      ['Q-E', true],
+      ['Q-F', true],
+    ]);
+    await clerk.done('dischargePatient', { visit: 'Q-E' });
+    await clerk.done('dischargePatient', { visit: 'Q-D' });
+    expect(await sharing()).toEqual([['Q-F', false]]);
+    // Held and not shared, so the constraint guards it: nobody else can be written into it as its holder.
+    await expect(
+      owner.query(
+        `insert into stay (facility_code, visit_id, ward, bed_id, during, holds_from)
+         select s.facility_code, (select id from visit where number = 'Q-A'), s.ward, s.bed_id,
+                tstzrange('2026-11-01', '2026-11-22T23:00:00Z'), '2026-11-22T05:00:00Z'
+         from stay s join visit v on v.id = s.visit_id where v.number = 'Q-F'`,
+      ),
+    ).rejects.toThrow(/one_bed_one_patient|one_patient_one_place/);
+  });
 });
 
 describe('a census of beds that are promised', () => {
@@ -111,6 +157,12 @@ describe('the link of a hospital that dies', () => {
     }
   };
 
+  const currentOf = async (bedClass: string) => {
+    const { totals } = await bedConsole(api, 'clerk').board([]);
+    const { wards, wardsCurrent } = totals.find((each: { bedClass: string }) => each.bedClass === bedClass);
+    return { wards, wardsCurrent };
+  };
+
   test('leaves its wards as old as its last word and under its own name, until somebody attests them', async () => {
     const [clerk, feed, simulation] = ['clerk', 'source-lnh', 'sim-hospitals'].map(account => bedConsole(api, account));
     await clerk!.done('defineBeds', { ward: 'ORTHO', bedClass: 'GENERAL', codes: ['L-1', 'L-2'] });
@@ -120,6 +172,7 @@ describe('the link of a hospital that dies', () => {
     clock.pass(60);
     await feed!.done('admitPatient', { visit: 'L-A', ward: 'ORTHO', bed: 'L-1' });
     const last = clock.at();
+    expect(await currentOf('GENERAL')).toEqual({ wards: 4, wardsCurrent: 2 });
     expect(await onTheCityBoard('ORTHO')).toMatchObject({ source: 'LNH-HIS', observedAt: last });
     clock.pass(31 * 60);
     // That a reservation lapses is no word of the hospital's system.
@@ -128,6 +181,8 @@ describe('the link of a hospital that dies', () => {
       observedAt: last,
       counts: { occupied: 1, reserved: 0, free: 1 },
     });
+    // The board of the hospital counts the ward as current for as long as the city believes it, and not for a shift.
+    expect(await currentOf('GENERAL')).toEqual({ wards: 4, wardsCurrent: 1 });
     await hours(2);
     expect(await onTheCityBoard('ORTHO')).toMatchObject({ source: 'LNH-HIS', observedAt: last, counts: null });
     expect((await onTheCityBoard('PAED')).counts).toMatchObject({ occupied: 0, free: 1 });

@@ -32,13 +32,13 @@ function dice(seed: number): (n: number) => number {
 
 /** I07 by sweep: the most patients that any bed of the hospital ever had at one instant, and who had no share in it. */
 async function mostInOneBed(): Promise<number> {
-  const { rows } = await owner.query<{ bed: string; begins: Date; ends: Date | null; shares: boolean }>(
-    `select bed_id as bed, lower(during) as begins, upper(during) as ends, shares_bed as shares from stay where bed_id is not null`,
+  const { rows } = await owner.query<{ bed: string; begins: Date; ends: Date | null }>(
+    `select bed_id as bed, holds_from as begins, upper(during) as ends from stay where bed_id is not null and holds_from is not null`,
   );
   let most = 0;
   for (const bed of new Set(rows.map(row => row.bed))) {
     const steps = rows
-      .filter(row => row.bed === bed && !row.shares)
+      .filter(row => row.bed === bed)
       .flatMap(row => [{ at: row.begins.getTime(), by: 1 }, ...(row.ends ? [{ at: row.ends.getTime(), by: -1 }] : [])])
       .sort((a, b) => a.at - b.at || a.by - b.by);
     let here = 0;
@@ -80,7 +80,7 @@ describe('ten consoles at one hospital', () => {
     expect(new Set(lost.map(each => each.refusal))).toEqual(new Set(['BED_TAKEN']));
     for (const each of lost) expect(each.message).toMatch(/was taken \d+ s ago by development[|]/);
     expect(await mostInOneBed()).toBe(1);
-    const { rows } = await owner.query('select count(*)::int as n from stay where shares_bed');
+    const { rows } = await owner.query('select count(*)::int as n from stay where holds_from is null');
     expect(rows[0].n).toBe(0);
   });
 
@@ -195,9 +195,9 @@ describe('whatever is commanded', () => {
     await owner.query('alter table stay drop constraint one_bed_one_patient');
     await owner.query('alter table stay drop constraint one_patient_one_place');
     await owner.query(
-      `insert into stay (facility_code, visit_id, ward, bed_id, during, shares_bed)
-       select facility_code, visit_id, ward, bed_id, tstzrange(lower(during), lower(during) + interval '1 minute'), false
-       from stay where bed_id is not null limit 1`,
+      `insert into stay (facility_code, visit_id, ward, bed_id, during, holds_from)
+       select facility_code, visit_id, ward, bed_id, tstzrange(holds_from, holds_from + interval '1 minute'), holds_from
+       from stay where bed_id is not null and holds_from is not null limit 1`,
     );
     expect(await mostInOneBed()).toBe(2);
   });

@@ -110,7 +110,7 @@ export type Owner = Awaited<ReturnType<typeof asOwner>>;
 /** Everything that the messages of a hospital led to, in one text: who is or was where and when, and how each bed stands. */
 export async function census(owner: Owner): Promise<string> {
   const stays = await owner.rows(
-    `select v.facility_code, v.number, v.state, s.ward, b.code as bed, s.during::text, s.shares_bed
+    `select v.facility_code, v.number, v.state, s.ward, b.code as bed, s.during::text, s.holds_from
        from visit v left join stay s on s.visit_id = v.id left join bed b on b.id = s.bed_id
       order by 1, 2, lower(s.during), 4, 5`,
   );

@@ -13,6 +13,7 @@ import { M0008Alerts } from './migrations/m0008-alerts.ts';
 import { M0009Trust } from './migrations/m0009-trust.ts';
 import { M0010Hl7 } from './migrations/m0010-hl7.ts';
 import { M0011OpdJoins } from './migrations/m0011-opd-joins.ts';
+import { M0013BedsAway } from './migrations/m0013-beds-away.ts';
 
 /** Any number that no other program on the server takes as an advisory lock. */
 const MIGRATION_LOCK = 7_240_725;
@@ -51,6 +52,7 @@ export async function migrate(url: string): Promise<void> {
             { name: 'm0009-trust', class: M0009Trust },
             { name: 'm0010-hl7', class: M0010Hl7 },
             { name: 'm0011-opd-joins', class: M0011OpdJoins },
+            { name: 'm0013-beds-away', class: M0013BedsAway },
           ],
         },
       }),

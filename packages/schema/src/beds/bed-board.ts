@@ -131,7 +131,10 @@ export class BedClassTally {
   tally!: BedTally;
   @Field(() => Int, { description: 'Wards with beds of this class on the board.' })
   wards!: number;
-  @Field(() => Int, { description: 'Wards of them attested or acted on in the last 8 hours.' })
+  @Field(() => Int, {
+    description:
+      'Wards of them whose counts are current: kept by people who acted in the last 8 hours, or said by a feed that is not stale.',
+  })
   wardsCurrent!: number;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AdtEvent, type AdtKind, type Claim, foldBed, foldVisit, inOrder, sharingOf } from './adt-event-rules.ts';
+import { type AdtEvent, type AdtKind, type Claim, foldBed, foldVisit, holdingOf, inOrder } from './adt-event-rules.ts';
 
 let serial = 0;
 function said(kind: AdtKind, at: number, ward: string | null = null, bed: string | null = null): AdtEvent {
@@ -184,7 +184,7 @@ describe('two who claim one bed', () => {
     { maxLength: 10 },
   );
 
-  test('the earlier holds it, the other shares; holders never overlap, at any instant', () => {
+  test('at every instant the one who is there for longest holds it, alone, and the others share', () => {
     fc.assert(
       fc.property(claims, list => {
         const all: Claim[] = list.map(each => ({
@@ -192,17 +192,12 @@ describe('two who claim one bed', () => {
           from: each.from,
           to: each.for === null ? null : each.from + each.for,
         }));
-        const shares = sharingOf(all);
-        const holders = all.filter(claim => !shares.get(claim));
+        const holding = holdingOf(all);
+        const order = [...holding.keys()];
         for (let instant = 0; instant <= 31; instant++) {
-          const at = (claim: Claim) => claim.from <= instant && (claim.to === null || claim.to > instant);
-          expect(holders.filter(at).length).toBeLessThanOrEqual(1);
-        }
-        // Whoever shares does so because somebody was there when they came.
-        for (const claim of all.filter(each => shares.get(each))) {
-          expect(holders.some(each => each.from <= claim.from && (each.to === null || each.to > claim.from))).toBe(
-            true,
-          );
+          const present = order.filter(claim => claim.from <= instant && (claim.to === null || claim.to > instant));
+          const holders = present.filter(claim => (holding.get(claim) ?? Number.POSITIVE_INFINITY) <= instant);
+          expect(holders).toEqual(present.slice(0, 1));
         }
       }),
       { numRuns: 1_000 },

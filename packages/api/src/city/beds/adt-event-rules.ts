@@ -196,19 +196,21 @@ function moreKnown(known: PatientMark, said: PatientMark): PatientMark {
 export type Claim = { readonly visit: string; readonly from: number; readonly to: number | null };
 
 /**
- * Which claims share a bed that another holds: the earlier holds (at one instant: the smaller visit number), whoever overlaps
- * a holder shares. Returned in the order in which they came. Pure, and the same for every order of the claims.
+ * From when each claim holds the bed, milliseconds; null: it shares until it ends. At every instant the one who is there for
+ * longest holds (came at one instant: the smaller visit number) and the others share, so whoever comes next takes over when the
+ * holder leaves. Returned in the order in which they came. Pure, and the same for every order of the claims.
  */
-export function sharingOf<C extends Claim>(claims: readonly C[]): Map<C, boolean> {
+export function holdingOf<C extends Claim>(claims: readonly C[]): Map<C, number | null> {
   const sorted = [...claims].sort((a, b) => a.from - b.from || text(a.visit, b.visit));
-  const shares = new Map<C, boolean>();
+  const holding = new Map<C, number | null>();
   let heldUntil = Number.NEGATIVE_INFINITY;
   for (const claim of sorted) {
-    const taken = claim.from < heldUntil;
-    shares.set(claim, taken);
-    if (!taken) heldUntil = claim.to ?? Number.POSITIVE_INFINITY;
+    const from = Math.max(claim.from, heldUntil);
+    const to = claim.to ?? Number.POSITIVE_INFINITY;
+    holding.set(claim, to > from ? from : null);
+    heldUntil = Math.max(heldUntil, to);
   }
-  return shares;
+  return holding;
 }
 
 /** The state of a bed and since when, milliseconds since 1970 (null: since it was put up). */

@@ -5,7 +5,7 @@ import type { Sql } from '../../postgres/database.ts';
 import type { BedState } from './adt-event-rules.ts';
 import { BED_BOARD, iso, refuseMore, refuseOthers } from './bed-desk.ts';
 import { addTallies, CLEANING_MINUTES, tallyOf } from './bed-tally-rules.ts';
-import { SHIFT_MS } from './shift-rules.ts';
+import { currentCounts } from './current-wards.queries.ts';
 
 /** Wards that one screen may name. */
 export const MOST_WARDS = 200;
@@ -31,7 +31,7 @@ const instant = (value: Date | string | null) => (value === null ? null : new Da
 export async function readBedBoard(sql: Sql, facility: string, wards: readonly string[] | null, now: number) {
   const at = iso(now);
   const { rows: known } = await sql.query(
-    `select w.code, w.name_en as "nameEn", w.name_hi as "nameHi", w.bed_classes as "bedClasses", k.acted_at as "actedAt",
+    `select w.code, w.name_en as "nameEn", w.name_hi as "nameHi", w.bed_classes as "bedClasses",
             coalesce(k.simulated, false) as simulated,
             (select json_build_object('day', a.day::text, 'shift', a.shift, 'at', a.at, 'by', a.actor, 'seen', a.seen,
                                       'onBoard', a.on_board)
@@ -54,7 +54,7 @@ export async function readBedBoard(sql: Sql, facility: string, wards: readonly s
     [facility, at],
   );
   const { rows: stays } = await sql.query(
-    `select s.ward, s.bed_id as "bedId", s.shares_bed as shares, lower(s.during) as since, v.number as visit, v.simulated,
+    `select s.ward, s.bed_id as "bedId", s.holds_from is null as shares, lower(s.during) as since, v.number as visit, v.simulated,
             m.initials, m.age, coalesce(m.sex, 'U') as sex, o.expected_at as "dischargeAt", o.chance as "dischargeChance",
             (select min(lower(f.during)) from stay f where f.visit_id = s.visit_id) as "admittedAt"
      from stay s join visit v on v.id = s.visit_id
@@ -82,6 +82,7 @@ export async function readBedBoard(sql: Sql, facility: string, wards: readonly s
     if (list) list.push(stay);
     else map.set(key, [stay]);
   }
+  const current = await currentCounts(sql, facility, now);
   const overdue = now - CLEANING_MINUTES * 60_000;
   const wardRows = known.map(ward => {
     const here = beds.filter(bed => bed.ward === ward.code);
@@ -99,7 +100,6 @@ export async function readBedBoard(sql: Sql, facility: string, wards: readonly s
     return {
       counted,
       without: without.length,
-      current: ward.actedAt !== null && new Date(ward.actedAt).getTime() > now - SHIFT_MS,
       ward: {
         code: ward.code,
         nameEn: ward.nameEn,
@@ -148,7 +148,8 @@ export async function readBedBoard(sql: Sql, facility: string, wards: readonly s
       known.some(ward => ward.simulated) || beds.some(bed => bed.simulated) || stays.some(stay => stay.simulated),
     wards: wardRows.map(row => row.ward),
     totals: addTallies(
-      wardRows.map(({ ward, counted, without, current }) => ({ classes: ward.bedClasses, counted, without, current })),
+      wardRows.map(({ ward, counted, without }) => ({ ward: ward.code, classes: ward.bedClasses, counted, without })),
+      current,
     ),
     demand: await demandList(sql, facility),
     expectedDischarges: dischargesByHour(stays, now),

@@ -106,12 +106,13 @@ export function classOfTrolleys(beds: readonly Pick<CountedBed, 'bedClass'>[], w
 
 export type ClassTally = { bedClass: string; tally: Tally; wards: number; wardsCurrent: number };
 
-/** Tallies by class over wards. A ward is current when somebody attested it or acted on it in the last eight hours. */
+/** Tallies by class over wards; `current` holds the counts that may be believed, as `ward/class`. */
 export function addTallies(
-  wards: readonly { classes: readonly string[]; counted: readonly CountedBed[]; without: number; current: boolean }[],
+  wards: readonly { ward: string; classes: readonly string[]; counted: readonly CountedBed[]; without: number }[],
+  current: ReadonlySet<string>,
 ): ClassTally[] {
   const byClass = new Map<string, { beds: CountedBed[]; without: number; wards: number; current: number }>();
-  for (const { classes, counted, without, current } of wards) {
+  for (const { ward, classes, counted, without } of wards) {
     const trolleyClass = classOfTrolleys(counted, classes);
     const present = new Set(counted.map(bed => bed.bedClass));
     if (without > 0) present.add(trolleyClass);
@@ -120,7 +121,7 @@ export function addTallies(
       sum.beds.push(...counted.filter(bed => bed.bedClass === bedClass));
       sum.without += bedClass === trolleyClass ? without : 0;
       sum.wards++;
-      sum.current += current ? 1 : 0;
+      sum.current += current.has(`${ward}/${bedClass}`) ? 1 : 0;
       byClass.set(bedClass, sum);
     }
   }

@@ -1,5 +1,5 @@
 import { Refusal } from '../../kernel/refusals.ts';
-import { type AdtEvent, type BedState, type BedStatusEvent, foldBed, sharingOf } from './adt-event-rules.ts';
+import { type AdtEvent, type BedState, type BedStatusEvent, foldBed, holdingOf } from './adt-event-rules.ts';
 import { type BedDesk, iso, type Noted } from './bed-desk.ts';
 import { settleTasks } from './settle-tasks.ts';
 import type { Hand, StayRow, TouchedBed, Visit } from './touched-rules.ts';
@@ -17,12 +17,13 @@ export type Rewriting = {
 };
 
 const STAYS = `
-  select s.id, s.visit_id as "visitId", v.number as visit, s.ward, s.bed_id as "bedId", b.code, s.shares_bed as shares,
-         extract(epoch from lower(s.during)) * 1000 as "from", extract(epoch from upper(s.during)) * 1000 as "to"
+  select s.id, s.visit_id as "visitId", v.number as visit, s.ward, s.bed_id as "bedId", b.code,
+         extract(epoch from s.holds_from) * 1000 as "holdsFrom", extract(epoch from lower(s.during)) * 1000 as "from",
+         extract(epoch from upper(s.during)) * 1000 as "to"
   from stay s join visit v on v.id = s.visit_id left join bed b on b.id = s.bed_id`;
 
 /**
- * Makes the stays of these visits what their events say, decides anew who holds and who shares each bed they touch, and sets
+ * Makes the stays of these visits what their events say, decides anew who holds and who shares each bed they touch, and from when, and sets
  * the states of those beds. Everything is reckoned in memory first, then written in an order in which no row is ever in the way
  * of another.
  */
@@ -52,7 +53,7 @@ export async function rewriteStays(desk: BedDesk, work: Rewriting): Promise<void
       code: stay.bed,
       from: stay.from,
       to: stay.to,
-      shares: false,
+      holdsFrom: stay.from,
     })),
   );
   const placeOf = (stay: StayRow) => [stay.visitId, stay.ward, stay.bedId, stay.from].join('\u001f');
@@ -77,19 +78,22 @@ export async function rewriteStays(desk: BedDesk, work: Rewriting): Promise<void
   const touched = new Set([...(work.again ?? []), ...said, ...changed.flatMap(stay => stay.bedId ?? [])]);
   const others = near.filter(stay => !own.has(stay.visitId));
   const after = [...stored.filter(stay => !gone.has(stay)), ...fresh, ...others];
-  const nowShares: StayRow[] = [];
-  const nowHolds: StayRow[] = [];
+  const regrouped: StayRow[] = [];
   for (const bedId of touched) {
-    for (const [stay, shares] of sharingOf(after.filter(each => each.bedId === bedId))) {
-      if (stay.shares !== shares && stay.id !== null) (shares ? nowShares : nowHolds).push(stay);
-      stay.shares = shares;
+    for (const [stay, holdsFrom] of holdingOf(after.filter(each => each.bedId === bedId))) {
+      if (stay.holdsFrom !== holdsFrom && stay.id !== null) regrouped.push(stay);
+      stay.holdsFrom = holdsFrom;
     }
   }
 
   if (gone.size > 0) {
     await desk.sql.query('delete from stay where id = any ($1::bigint[])', [[...gone].map(stay => stay.id)]);
   }
-  await markSharing(desk, nowShares, true);
+  // Whoever holds otherwise than before makes room first, and holds again when everybody has.
+  await markHolding(
+    desk,
+    regrouped.map(stay => ({ ...stay, holdsFrom: null })),
+  );
   if (ended.length > 0) {
     await desk.sql.query(
       `update stay s set during = tstzrange(lower(s.during), t.ends, '[)')
@@ -97,8 +101,10 @@ export async function rewriteStays(desk: BedDesk, work: Rewriting): Promise<void
       [ended.map(stay => stay.id), ended.map(stay => (stay.to === null ? null : iso(stay.to)))],
     );
   }
-  // Who holds no longer makes room before somebody else holds.
-  await markSharing(desk, nowHolds, false);
+  await markHolding(
+    desk,
+    regrouped.filter(stay => stay.holdsFrom !== null),
+  );
   await insertStays(desk, fresh);
 
   desk.note(...historyOf(work, after, bedIds));
@@ -118,6 +124,7 @@ async function staysNear(desk: BedDesk, visitIds: readonly string[], bedIds: rea
     visitId: String(row.visitId),
     bedId: row.bedId === null ? null : String(row.bedId),
     from: Math.round(Number(row.from)),
+    holdsFrom: row.holdsFrom === null ? null : Math.round(Number(row.holdsFrom)),
     to: row.to === null ? null : Math.round(Number(row.to)),
   }));
 }
@@ -144,21 +151,22 @@ async function bedIdsOf(
   return found;
 }
 
-async function markSharing(desk: BedDesk, stays: readonly StayRow[], shares: boolean): Promise<void> {
+async function markHolding(desk: BedDesk, stays: readonly StayRow[]): Promise<void> {
   if (stays.length === 0) return;
-  await desk.sql.query('update stay set shares_bed = $2 where id = any ($1::bigint[])', [
-    stays.map(stay => stay.id),
-    shares,
-  ]);
+  await desk.sql.query(
+    `update stay s set holds_from = t.holds
+     from unnest($1::bigint[], $2::timestamptz[]) as t(id, holds) where s.id = t.id`,
+    [stays.map(stay => stay.id), stays.map(stay => (stay.holdsFrom === null ? null : iso(stay.holdsFrom)))],
+  );
 }
 
 async function insertStays(desk: BedDesk, stays: readonly StayRow[]): Promise<void> {
   if (stays.length === 0) return;
   await desk.sql.query(
-    `insert into stay (facility_code, visit_id, ward, bed_id, during, shares_bed)
-     select $1, visit, ward, bed, tstzrange(begins, ends, '[)'), shares
+    `insert into stay (facility_code, visit_id, ward, bed_id, during, holds_from)
+     select $1, visit, ward, bed, tstzrange(begins, ends, '[)'), holds
      from json_to_recordset($2::json) as t(visit bigint, ward text, bed bigint, begins timestamptz, ends timestamptz,
-          shares boolean)`,
+          holds timestamptz)`,
     [
       desk.facility,
       JSON.stringify(
@@ -168,7 +176,7 @@ async function insertStays(desk: BedDesk, stays: readonly StayRow[]): Promise<vo
           bed: stay.bedId,
           begins: iso(stay.from),
           ends: stay.to === null ? null : iso(stay.to),
-          shares: stay.shares,
+          holds: stay.holdsFrom === null ? null : iso(stay.holdsFrom),
         })),
       ),
     ],

@@ -18,7 +18,8 @@ export type StayRow = {
   code: string | null;
   from: number;
   to: number | null;
-  shares: boolean;
+  /** From when it holds the bed, or its place without one; null: it shares the bed until it ends. */
+  holdsFrom: number | null;
 };
 
 /** A bed whose state is reckoned again, with everybody who was ever in it. */

@@ -11,6 +11,7 @@ import {
   type Tally,
   tallyOf,
 } from './bed-tally-rules.ts';
+import { currentCounts } from './current-wards.queries.ts';
 import { SHIFT_MS } from './shift-rules.ts';
 
 type CountedWard = {
@@ -141,20 +142,15 @@ export async function countTotals(
   at: number,
 ): Promise<{ totals: ClassTally[]; simulated: boolean; trolleyClass: Map<string, string> }> {
   const counted = await countWards(sql, facility, null, at);
-  const { rows: wards } = await sql.query<{ code: string; classes: string[]; actedAt: Date | string | null }>(
-    `select w.code, w.bed_classes as classes, k.acted_at as "actedAt" from ward w
-     left join ward_watch k on k.facility_code = w.facility_code and k.ward = w.code where w.facility_code = $1`,
+  const { rows: wards } = await sql.query<{ code: string; classes: string[] }>(
+    'select code, bed_classes as classes from ward where facility_code = $1',
     [facility],
   );
-  const current = new Set(
-    wards
-      .filter(ward => ward.actedAt !== null && new Date(ward.actedAt).getTime() > at - SHIFT_MS)
-      .map(ward => ward.code),
-  );
+  const current = await currentCounts(sql, facility, at);
   const totals = new Map<string, ClassTally>();
   for (const { ward, bedClass, tally } of counted) {
     const sum = totals.get(bedClass);
-    const isCurrent = current.has(ward) ? 1 : 0;
+    const isCurrent = current.has(`${ward}/${bedClass}`) ? 1 : 0;
     if (!sum) totals.set(bedClass, { bedClass, tally, wards: 1, wardsCurrent: isCurrent });
     else {
       totals.set(bedClass, {
