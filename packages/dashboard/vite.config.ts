@@ -1,11 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { hallInDevelopment, preactForReact } from './vite/hall-page.ts';
+import { scriptBudget } from './vite/script-budget.ts';
 
 const api = process.env.API ?? 'http://localhost:4000';
 
+// Two pages: the screens of people who sign in, and the screen that hangs in a hall. They share sources and no built file.
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [
+    react(),
+    preactForReact('hall'),
+    hallInDevelopment(),
+    scriptBudget('client', { kilobytes: 240, of: 'entry' }),
+    scriptBudget('hall', { kilobytes: 60, of: 'all' }),
+  ],
   // One copy of graphql: two of them refuse each other's documents.
   resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
   build: {
@@ -15,6 +24,26 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+  },
+  builder: {},
+  environments: {
+    hall: {
+      consumer: 'client',
+      build: {
+        // The browsers of cheap sticks are years old.
+        target: 'es2020',
+        // The first page has emptied the folder.
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { hall: 'hall.html', 'hall-worker': 'src/hall-worker.ts' },
+          output: {
+            // A worker may look after the addresses below its own, and is found again under the same one.
+            entryFileNames: ({ name }) => (name === 'hall-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+          },
+        },
+      },
+    },
   },
   server: {
     port: 5173,

@@ -14,35 +14,15 @@ export function isLanguage(text: string | undefined): text is Language {
 /** A catalogue: ICU messages by id, in both languages. Each feature keeps its own in `words.ts`. */
 export type Words = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
-// What the frame around every screen says. It comes with the first bytes of the page, so the screens' own words do not.
-const ofFrame = import.meta.glob<Words>('../{features/shell,ui,live}/**/words.ts', { eager: true, import: 'words' });
+/** Every message that is known by now: those that belong to no feature, and what was learned. */
+export const catalogue: Readonly<Record<Language, Record<string, string>>> = { en: { ...en }, hi: { ...hi } };
 
-/**
- * Every message that is known by now. A feature's catalogue is found by its file name, `words.ts`, exporting `words`; those of
- * the screens are there after `learnScreenWords`.
- */
-export const catalogue: Readonly<Record<Language, Record<string, string>>> = {
-  en: Object.assign({}, en, ...Object.values(ofFrame).map(words => words.en)),
-  hi: Object.assign({}, hi, ...Object.values(ofFrame).map(words => words.hi)),
-};
-
-let learned: Promise<void> | null = null;
-
-/** Loads what the screens say, beside the code of the first one. Once a visit; a load that failed is tried again. */
-export function learnScreenWords(): Promise<void> {
-  learned ??= import('./screen-words.ts').then(
-    ({ ofScreens }) => {
-      for (const language of LANGUAGES) {
-        for (const words of ofScreens) Object.assign(catalogue[language], words[language]);
-        speakers.get(language)?.load(language, catalogue[language]);
-      }
-    },
-    failure => {
-      learned = null;
-      throw failure;
-    },
-  );
-  return learned;
+/** Takes in what a page says beyond that, before it says it. */
+export function learn(all: readonly Words[]): void {
+  for (const language of LANGUAGES) {
+    for (const words of all) Object.assign(catalogue[language], words[language]);
+    speakers.get(language)?.load(language, catalogue[language]);
+  }
 }
 
 /** Messages are compiled when first needed: most of a catalogue is not on the first screen. */

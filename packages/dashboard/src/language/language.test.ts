@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
+import { words as ofHall } from '../features/hall/words.ts';
 import { countWords, dayWords, momentWords, percentWords, timeWords } from './figures.ts';
-import { catalogue, learnScreenWords, wordsIn } from './index.ts';
+import { catalogue, learn, wordsIn } from './index.ts';
+import { learnScreenWords } from './learn-words.ts';
 
 await learnScreenWords();
+learn([ofHall]);
 
 const SOURCE = join(import.meta.dirname, '..');
 const sources = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })

@@ -1,47 +1,42 @@
-import { useParams, useSearchParams } from 'react-router';
+import { useEffect } from 'react';
 import { hallPath } from '../features/address/paths.ts';
-import { useRegistry } from '../features/facilities/registry.ts';
+import type { HallAddress } from '../features/hall/hall-address.ts';
 import { HallChoice } from '../features/hall/hall-choice.tsx';
 import { HallDisplay } from '../features/hall/hall-display.tsx';
-import { useQueueList } from '../features/queues/queue-list.ts';
-import { useWords } from '../language/index.ts';
-import { usePageTitle } from '../ui/page-title.ts';
-import { useStubbornStart } from './wall/use-stubborn-start.ts';
+import { useHallNames } from '../features/hall/hall-names.ts';
+import { wordsIn } from '../language/index.ts';
 import { useWatchdog } from './wall/use-watchdog.ts';
 
 /** A hall of more departments than its screen has tiles is no hall but a hospital: the department is asked for. */
 const DEPARTMENTS_OF_A_HALL = 6;
 
 /** The screen in the hall of an OPD: nobody signs in to it and nobody touches it; it comes back by itself. */
-export function Component() {
-  const { t, language } = useWords();
-  const { id = '' } = useParams();
-  const [search] = useSearchParams();
-  const { byCode, state } = useRegistry();
-  const queue = search.get('department');
-  const [list] = useQueueList(id);
-  const listed = byCode.get(id);
+export function Hall({ hall: { language, facility, queue } }: { hall: HallAddress }) {
+  const names = useHallNames(facility);
   useWatchdog();
-  useStubbornStart();
-  // Until the list of facilities is here, nothing is better than a code.
-  const unnamed = state === 'LOADING' ? '' : id;
-  const name = { nameEn: listed?.nameEn ?? unnamed, nameHi: listed?.nameHi ?? unnamed };
-  usePageTitle(`${t('hall.title')} · ${language === 'hi' ? name.nameHi : name.nameEn}`);
-  const named = list.kind === 'READ' ? list.queues.find(each => each.code === queue) : undefined;
-  if (queue === null && list.kind === 'READING') return <HallChoice name={name} halls={[]} />;
-  if (queue === null && list.kind === 'READ' && list.queues.length > DEPARTMENTS_OF_A_HALL) {
+  // Until names are here, nothing is better than a code.
+  const name = names?.facility ?? { nameEn: '', nameHi: '' };
+  const title = [wordsIn(language)('hall.title'), language === 'hi' ? name.nameHi : name.nameEn].join(' · ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const queues = names?.queues ?? [];
+  if (queue === null && (names === null || queues.length > DEPARTMENTS_OF_A_HALL)) {
     return (
-      <HallChoice name={name} halls={list.queues.map(each => ({ ...each, path: hallPath(language, id, each.code) }))} />
+      <HallChoice
+        name={name}
+        halls={queues.map(each => ({ ...each, path: hallPath(language, facility, each.code) }))}
+      />
     );
   }
+  const named = queues.find(each => each.code === queue);
   return (
     <HallDisplay
-      key={`${id}/${queue}`}
-      facility={id}
+      facility={facility}
       queue={queue}
       name={name}
       queueName={named}
-      isUnknown={queue !== null && list.kind === 'READ' && named === undefined}
+      isUnknown={queue !== null && names?.queues != null && named === undefined}
     />
   );
 }

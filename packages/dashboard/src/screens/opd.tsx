@@ -54,13 +54,15 @@ function Opd({ code, viewer }: { code: string; viewer: Viewer }) {
           {t('queue.title')} <span className={classes.hospital}>{name}</span>
         </h1>
         {chosen ? <QueueSwitch queues={queues} chosen={chosen.code} onChoose={go} /> : null}
-        <Link to={hallPath(language, code, chosen?.code)} target="_blank" rel="noreferrer">
-          {t('queue.hall')} ↗
-        </Link>
+        {list.kind === 'READING' ? null : (
+          <Link to={hallPath(language, code, chosen?.code)} target="_blank" rel="noreferrer">
+            {t('queue.hall')} ↗
+          </Link>
+        )}
       </header>
       {list.kind === 'FAILED' ? <BlockFailed failure={list.failure} retry={again} /> : null}
       {list.kind === 'READING' ? <Loading rows={2} waitingFor={t('queue.listFailed')} /> : null}
-      {!may ? (
+      {list.kind === 'READING' ? null : !may ? (
         <Notice>
           {t('queue.forStaff')}{' '}
           {viewer.role === 'ANONYMOUS' ? (
@@ -107,7 +109,12 @@ function Hospitals({ viewer }: { viewer: Viewer }) {
       <ul className={classes.hospitals}>
         {hospitals.map(hospital => (
           <li key={hospital.code}>
-            <Link to={may ? opdPath(language, hospital.code) : hallPath(language, hospital.code)} data-row>
+            <Link
+              to={may ? opdPath(language, hospital.code) : hallPath(language, hospital.code)}
+              // A hall is a page of its own.
+              reloadDocument={!may}
+              data-row
+            >
               {nameIn(hospital, language)}
             </Link>
           </li>

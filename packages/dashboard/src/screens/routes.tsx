@@ -1,7 +1,8 @@
 import { createBrowserRouter, type RouteObject, redirect } from 'react-router';
 import { languageOfBrowser } from '../features/address/paths.ts';
 import { Shell } from '../features/shell/shell.tsx';
-import { isLanguage, learnScreenWords } from '../language/index.ts';
+import { isLanguage } from '../language/index.ts';
+import { learnScreenWords } from '../language/learn-words.ts';
 import { LanguageFrame } from './language-frame.tsx';
 import { RouteFailed } from './route-failed.tsx';
 
@@ -29,8 +30,6 @@ export const routes: RouteObject[] = [
       { index: true, loader: ({ params }) => redirect(`/${params.lang}/city`) },
       // A wall has no header, no cursor and nobody to sign in.
       { path: 'wall/:preset?', lazy: () => import('./wall.tsx') },
-      // So has a hall: numbers and rooms, for everybody.
-      { path: 'hall/:id', lazy: () => import('./hall.tsx') },
       {
         Component: Shell,
         children: [

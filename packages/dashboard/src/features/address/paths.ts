@@ -3,6 +3,9 @@ import { isLanguage, LANGUAGES, type Language } from '../../language/index.ts';
 export const cityPath = (language: Language) => `/${language}/city`;
 /** The page of a facility of any kind: a mandir or a kendra is looked at as a hospital is. */
 export const hospitalPath = (language: Language, code: string) => `/${language}/hospital/${encodeURIComponent(code)}`;
+/** Where a dispute of a hospital's number is read and decided. */
+export const disputePath = (language: Language, code: string, dispute: string) =>
+  `${hospitalPath(language, code)}?view=records&sel=${encodeURIComponent(dispute)}`;
 /** The health of feeds; with a facility, its details beside them, and with a signal, those of one feed. */
 export function dataHealthPath(language: Language, facility?: string, signal?: string): string {
   const parts = [facility, signal?.toLowerCase()].filter(part => part !== undefined);
@@ -11,7 +14,7 @@ export function dataHealthPath(language: Language, facility?: string, signal?: s
 /** The OPD of a hospital at one of its queues; without a code, of the viewer's own hospital. */
 export const opdPath = (language: Language, code?: string, queue?: string) =>
   [`/${language}/opd`, ...(code === undefined ? [] : [encodeURIComponent(code)])].join('/') + ofQueue(queue);
-/** What hangs in the hall of an OPD: one queue, or all of the hospital. */
+/** What hangs in the hall of an OPD: one queue, or all of the hospital. A page of its own: a link to it loads the document. */
 export const hallPath = (language: Language, code: string, queue?: string) =>
   `/${language}/hall/${encodeURIComponent(code)}${ofQueue(queue)}`;
 /** The bed board of a hospital; without a code, of the viewer's own hospital. */

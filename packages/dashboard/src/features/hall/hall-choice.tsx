@@ -1,12 +1,6 @@
-import { Link } from 'react-router';
 import { Both, BothTexts } from './both.tsx';
 import classes from './hall-choice.module.css';
-
-/** Of a queue or a facility, in both languages. */
-interface Named {
-  readonly nameEn: string;
-  readonly nameHi: string;
-}
+import type { Named } from './hall-names.ts';
 
 /** Which hall of a large hospital: no screen can show them all, and nobody sits in all of them. */
 export function HallChoice({
@@ -28,9 +22,9 @@ export function HallChoice({
       <ul className={classes.halls}>
         {halls.map(hall => (
           <li key={hall.code}>
-            <Link to={hall.path} data-hall={hall.code}>
+            <a href={hall.path} data-hall={hall.code}>
               <BothTexts hi={hall.nameHi} en={hall.nameEn} />
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -8,14 +8,10 @@ import { type FollowedHall, useHall } from './follow-hall.ts';
 import { HallAside } from './hall-aside.tsx';
 import classes from './hall-display.module.css';
 import { callKey, lastCallsOf, pagesOf, type RoomOfQueue, roomsOf } from './hall-figures.ts';
+import type { Named } from './hall-names.ts';
 import { HallRoomTile } from './hall-room-tile.tsx';
 import type { Hall } from './hall-state.ts';
 import { type Sound, useAnnouncements } from './use-announcements.ts';
-
-interface Named {
-  readonly nameEn: string;
-  readonly nameHi: string;
-}
 
 /** What hangs in the hall: who goes in where, who was called, who is next and when, and why it takes longer. */
 export function HallDisplay({

@@ -15,7 +15,7 @@ const byRoom = new Intl.Collator('en', { numeric: true });
 /** Rooms of all queues: those that are open first, each queue by room. */
 export function roomsOf(hall: Hall): readonly RoomOfQueue[] {
   const all = hall.queues.flatMap(queue =>
-    queue.rooms.toSorted((a, b) => byRoom.compare(a.room, b.room)).map(room => ({ queue, room })),
+    [...queue.rooms].sort((a, b) => byRoom.compare(a.room, b.room)).map(room => ({ queue, room })),
   );
   return [...all.filter(({ room }) => room.open), ...all.filter(({ room }) => !room.open)];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { learnScreenWords, wordsIn } from '../../language/index.ts';
+import { wordsIn } from '../../language/index.ts';
+import { learnScreenWords } from '../../language/learn-words.ts';
 import { CommandRefused } from '../../live/command.ts';
 import type { Estimate, Queue, Room, Token } from './queue-state.ts';
 import { isShared, leftOver, lineOf, sharedLine, waitingFor } from './queue-state.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { entryScript } from '../../live/page-build.ts';
 import { connection } from '../../live/page-connection.ts';
-import { entryScript, NOT_LIVE_AFTER_S, reloadAfterSeconds } from './watchdog.ts';
+import { NOT_LIVE_AFTER_S, reloadAfterSeconds } from './watchdog.ts';
 
 const ATTEMPTS = 'wall.reloads';
 const NEW_BUILD_MS = 600_000;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { entryScript } from '../../live/page-build.ts';
 import { kindsOf, slidesOf } from './playlist.ts';
-import { burnInShift, entryScript, reloadAfterSeconds } from './watchdog.ts';
+import { burnInShift, reloadAfterSeconds } from './watchdog.ts';
 
 const codes = Array.from({ length: 40 }, (_, index) => `H${index + 1}`);
 

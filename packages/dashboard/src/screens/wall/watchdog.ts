@@ -17,8 +17,3 @@ export function burnInShift(now: number): readonly [x: number, y: number] {
   const corner = Math.floor(now / 600_000) % 4;
   return [corner === 1 || corner === 2 ? 2 : 0, corner >= 2 ? 2 : 0];
 }
-
-/** The script that a page begins with; it changes with every build. Null when there is none to find. */
-export function entryScript(html: string): string | null {
-  return /<script[^>]+type="module"[^>]+src="([^"]+)"/.exec(html)?.[1] ?? null;
-}

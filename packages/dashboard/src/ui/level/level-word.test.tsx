@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import '../../language/learn-words.ts';
 import { LanguageProvider } from '../../language/index.ts';
 import type { Fact } from '../../live/freshness.ts';
 import { levelNow } from '../../live/levels/level-now.ts';
