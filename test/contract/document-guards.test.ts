@@ -17,6 +17,7 @@ import { LARGEST_DOCUMENT, sizeErrors, sizeOf } from '../../packages/api/src/gra
 import { type Pipeline, type Prepared, pipelineOf } from '../../packages/api/src/graphql/pipeline.ts';
 import { RESOLVERS } from '../../packages/api/src/graphql/resolvers.ts';
 import { type Actor, ANONYMOUS } from '../../packages/api/src/kernel/actor.ts';
+import { threadWork } from '../support/thread-work.ts';
 
 const schema = buildSchema(RESOLVERS);
 const official: Actor = { ...ANONYMOUS, subject: 'official', role: 'OFFICIAL', facilities: null };
@@ -54,25 +55,25 @@ describe('a document that asks for too much is refused before anything runs', ()
     expect(verdict(open(), `{ ${aliases} }`)).toContain('DOCUMENT_TOO_LARGE');
   });
 
-  test('two thousand times the same field, in less than 150 ms', () => {
-    const began = performance.now();
+  test('two thousand times the same field, in less than 150 ms of work', () => {
+    const before = threadWork();
     expect(verdict(open(), `{ ${'__typename '.repeat(2_000)} }`)).toEqual(['DOCUMENT_TOO_LARGE']);
     expect(verdict(open(), `{ ${'a '.repeat(2_000)} }`)).toEqual(['GRAPHQL_PARSE_FAILED']);
-    expect(performance.now() - began).toBeLessThan(150);
+    expect(threadWork() - before).toBeLessThan(150);
   });
 
   test('sixty directives', () => {
     expect(verdict(open(), `{ me { ${'role @skip(if: false) '.repeat(60)} } }`)).toContain('DOCUMENT_TOO_LARGE');
   });
 
-  test('a list literal of twenty thousand brackets, in less than 100 ms', () => {
+  test('a list literal of twenty thousand brackets, in less than 100 ms of work', () => {
     const pipeline = open();
     const deep = '['.repeat(8_000) + ']'.repeat(8_000);
-    const began = performance.now();
+    const before = threadWork();
     expect(verdict(pipeline, `{ receipts(source: "x", messageIds: ${deep}) { source } }`)).toEqual([
       'GRAPHQL_PARSE_FAILED',
     ]);
-    expect(performance.now() - began).toBeLessThan(100);
+    expect(threadWork() - before).toBeLessThan(100);
   });
 
   test('a string that is longer than any document', () => {

@@ -132,6 +132,9 @@ describe('the health of feeds', () => {
   test('a clerk disputes a number from the page of the hospital, and it is marked there for everyone', async () => {
     await city.report('LNH', beds('GENERAL', 73), emergency(7));
     const page = await city.look('/en/hospital/LNH', { account: 'clerk' });
+    // The form offers the numbers that its page shows when it is opened.
+    const figures = page.getByRole('region', { name: 'Emergency department', exact: true });
+    await expect.poll(() => figures.textContent(), eventually).toMatch(/waiting\s*7/);
     await page.getByRole('button', { name: 'Dispute a number' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Which number').selectOption({ label: 'Emergency patients waiting: 7' });
