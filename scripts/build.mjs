@@ -56,11 +56,14 @@ async function buildOne(name) {
   const stamp = stampFile(name);
   const sources = fingerprint(program);
   rmSync(stamp, { force: true });
-  await finish(process.execPath, viteArguments(name), { cwd: join(ROOT, program.folder), env: environment() }).catch(
-    error => {
-      throw new PlainError(`${name} does not build:\n${error.message}`);
-    },
-  );
+  const said = await finish(process.execPath, viteArguments(name), {
+    cwd: join(ROOT, program.folder),
+    env: environment(),
+  }).catch(error => {
+    throw new PlainError(`${name} does not build:\n${error.message}`);
+  });
+  // Warnings, and how large the pages are.
+  if (said.trim()) console.error(said.trim());
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, sources);
 }
