@@ -147,6 +147,7 @@ class Ledger {
       this.open.set(id, {
         id: String(id),
         rule: rule.code,
+        ruleVersion: rule.version,
         facility: spot.facility,
         facilityKind: spot.facilityKind,
         part: spot.part,

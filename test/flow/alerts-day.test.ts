@@ -33,6 +33,10 @@ const quietEmergency = () =>
   report({
     emergency: { present: 20, waitingByTriage: { urgent: 2 }, boarders: 1, longestWaitMinutes: 20, ventilated: 0 },
   });
+const longWaits = () =>
+  report({
+    emergency: { present: 30, waitingByTriage: { urgent: 9 }, boarders: 1, longestWaitMinutes: 300, ventilated: 0 },
+  });
 
 /** Rounds until nothing moves any more. */
 async function round() {
@@ -271,5 +275,80 @@ describe('who sees what', () => {
     const OWN = `mutation($q: ID!, $a: ID!) { ownAlert(requestId: $q, alert: $a) { owner } }`;
     expect((await command('dispatcher', OWN, { a: id })).code).toBe('UNKNOWN_ALERT');
     expect((await command('clerk', OWN, { a: id })).code).toBe('FORBIDDEN');
+  });
+});
+
+describe('a rule that cannot be evaluated', () => {
+  /** A version as a hand in the database would write it, like that of a full intensive care but for its condition. */
+  const byHand = (code: string, condition: unknown) =>
+    owner.query(
+      `insert into alert_rule
+       select (r).* from (
+         select jsonb_populate_record(alert_rule, $2::jsonb) as r from alert_rule where code = 'ICU_FULL' and version = 1
+       ) as changed where $1 <> ''`,
+      [code, JSON.stringify({ code, condition, effective_from: clock.at(), published_at: clock.at() })],
+    );
+
+  test('silences no other rule, is an alarm of the city desk, and is told by data health and by the list of rules', async () => {
+    const page = `{ alertRules { code condition { metric } fault { facility places sentence since } } }`;
+    const health = `{ dataHealth { ruleFaults { rule version facility places sentence } } }`;
+    await byHand('AAA_NO_CONDITION', []);
+    await byHand('AAA_NO_METRIC', [{ metric: 7, operator: 'NEARLY' }]);
+    // What the database refuses of one alert must not take back the others of the same round.
+    await byHand('AAA_NOT_WRITTEN', [
+      { metric: 'BEDS_FREE', bedClass: 'ICU', operator: 'AT_MOST', value: 0, clearValue: 0 },
+    ]);
+    await owner.query(
+      `alter table alert add constraint refused_by_the_test check (rule_code <> 'AAA_NOT_WRITTEN') not valid`,
+    );
+    await api.live.refreshKnowledge();
+    await minutes(17, async () => {
+      await icu(40);
+      await longWaits();
+    });
+
+    const raised = await only('EMERGENCY_WAIT_LONG');
+    expect(raised.map((alert: { state: string }) => alert.state)).toEqual(['ACTIVE_UNACKED']);
+    const broken = await only('RULE_BROKEN', 'official');
+    expect(broken.map((alert: { part: string }) => alert.part).sort()).toEqual([
+      'AAA_NOT_WRITTEN',
+      'AAA_NO_CONDITION',
+      'AAA_NO_METRIC',
+    ]);
+    expect(broken[0]).toMatchObject({ facility: '*', priority: 'P2', state: 'ACTIVE_UNACKED', inputsKnown: true });
+    expect((await open('official')).figures.alarms).toBeGreaterThanOrEqual(3);
+
+    const told = (await api.ask('superintendent', health)).data.dataHealth.ruleFaults;
+    expect(told).toMatchObject([
+      { rule: 'AAA_NOT_WRITTEN', facility: 'LNH', places: 1, sentence: expect.stringContaining('refused_by_the_test') },
+      { rule: 'AAA_NO_CONDITION', facility: null, places: 0, sentence: expect.stringContaining('0 comparisons') },
+      { rule: 'AAA_NO_METRIC', facility: null, places: 0, sentence: expect.stringContaining('"metric":7') },
+    ]);
+    const { data, errors } = await api.ask('official', page);
+    expect(errors).toBeUndefined();
+    const listed = data.alertRules.find((rule: { code: string }) => rule.code === 'AAA_NO_METRIC');
+    expect(listed).toMatchObject({ condition: [], fault: { places: 0 } });
+    expect(data.alertRules.find((rule: { code: string }) => rule.code === 'ICU_FULL').fault).toBeNull();
+  });
+
+  test('is repaired by its next version, and the alarm goes', async () => {
+    await owner.query('alter table alert drop constraint refused_by_the_test');
+    clock.pass(1);
+    for (const code of ['AAA_NO_CONDITION', 'AAA_NO_METRIC', 'AAA_NOT_WRITTEN']) {
+      await owner.query(
+        `insert into alert_rule
+         select (r).* from (
+           select jsonb_populate_record(alert_rule, $2::jsonb) as r from alert_rule where code = $1 and version = 1
+         ) as changed`,
+        [code, JSON.stringify({ version: 2, enabled: false, effective_from: clock.at(), published_at: clock.at() })],
+      );
+    }
+    await api.live.refreshKnowledge();
+    await minutes(3, () => icu(40));
+    const states = (await only('RULE_BROKEN', 'official')).map((alert: { state: string }) => alert.state);
+    expect(new Set(states)).toEqual(new Set(['RETURNED_UNACKED']));
+    const { data } = await api.ask('official', '{ dataHealth { ruleFaults { rule } } }');
+    // A version that is not in force needs no repair.
+    expect(data.dataHealth.ruleFaults).toEqual([]);
   });
 });

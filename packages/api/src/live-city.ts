@@ -16,6 +16,7 @@ import { openingRules } from './city/facilities/opening-rules.ts';
 import { registryIndex } from './city/facilities/registry-index.queries.ts';
 import { queuesBoard } from './city/queues/queues.board.ts';
 import { queuesRules } from './city/queues/queues-rules.ts';
+import { type HandDesk, openHandDesk } from './city/reports/hand-desk.ts';
 import { openReportDesk } from './city/reports/report-desk.ts';
 import { freshnessRules, knownSources, OWN_SOURCES } from './city/reports/sources.queries.ts';
 import { CHANGE_CHANNEL } from './commit/change-log.entity.ts';
@@ -44,6 +45,7 @@ export interface LiveCity extends LiveBoard {
   readonly streams: BoardStreams;
   readonly doorbell: Doorbell;
   readonly desk: ReturnType<typeof openReportDesk>;
+  readonly handDesk: HandDesk;
   /** To be called after every commit: the change log has grown. */
   committed(): void;
   /** Reads registry, sources and tables again. */
@@ -101,6 +103,7 @@ export async function startLiveCity(options: {
     isFeed: source =>
       !OWN_SOURCES.has(source) && ['FEED', 'SIMULATED'].includes(knowledge.get().sources.get(source)?.kind ?? ''),
     onCommitted: committed,
+    onError,
   });
   const placed = (fact: Placed) => {
     reconciliation.placed(fact);
@@ -134,10 +137,11 @@ export async function startLiveCity(options: {
     }, NOTIFY_EVERY_MS);
   }
 
+  const signals = signalList(SIGNALS as never);
   const desk = openReportDesk({
     database,
     clock,
-    signals: signalList(SIGNALS as never),
+    signals,
     knowledge: knowledge.get,
     onCommitted: committed,
   });
@@ -170,6 +174,7 @@ export async function startLiveCity(options: {
     streams,
     doorbell,
     desk,
+    handDesk: openHandDesk({ database, clock, signals, knowledge: knowledge.get }),
     committed,
     emptyBoard,
     expected: scope => expectedOf(knowledge.get().city, scope),

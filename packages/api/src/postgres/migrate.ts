@@ -13,7 +13,10 @@ import { M0008Alerts } from './migrations/m0008-alerts.ts';
 import { M0009Trust } from './migrations/m0009-trust.ts';
 import { M0010Hl7 } from './migrations/m0010-hl7.ts';
 import { M0011OpdJoins } from './migrations/m0011-opd-joins.ts';
+import { M0012OpdDay } from './migrations/m0012-opd-day.ts';
 import { M0013BedsAway } from './migrations/m0013-beds-away.ts';
+import { M0014ManualReports } from './migrations/m0014-manual-reports.ts';
+import { M0016RulesAndSenders } from './migrations/m0016-rules-and-senders.ts';
 
 /** Any number that no other program on the server takes as an advisory lock. */
 const MIGRATION_LOCK = 7_240_725;
@@ -52,7 +55,10 @@ export async function migrate(url: string): Promise<void> {
             { name: 'm0009-trust', class: M0009Trust },
             { name: 'm0010-hl7', class: M0010Hl7 },
             { name: 'm0011-opd-joins', class: M0011OpdJoins },
+            { name: 'm0012-opd-day', class: M0012OpdDay },
             { name: 'm0013-beds-away', class: M0013BedsAway },
+            { name: 'm0014-manual-reports', class: M0014ManualReports },
+            { name: 'm0016-rules-and-senders', class: M0016RulesAndSenders },
           ],
         },
       }),

@@ -164,7 +164,7 @@ function Desk({ now }: { now: AlertsNow }) {
                       <button type="button" onClick={() => put('sel', group.alerts[0] ?? null)}>
                         {t('alerts.group', {
                           cause: t(`alerts.cause.${group.cause}`),
-                          facility: placeOf(group.facility),
+                          facility: placeOf(group.facility, group.cause),
                           n: group.count,
                           unacked: group.unacked,
                         })}
@@ -240,7 +240,7 @@ function Desk({ now }: { now: AlertsNow }) {
                       <button type="button" onClick={() => put('sel', notice.id)}>
                         <time dateTime={notice.raisedAt}>{timeWords(notice.raisedAt, language)}</time>
                         <span>{language === 'hi' ? notice.nameHi : notice.nameEn}</span>
-                        <span className={classes.soft}>{placeOf(notice.facility)}</span>
+                        <span className={classes.soft}>{placeOf(notice.facility, notice.cause)}</span>
                       </button>
                     </li>
                   );
@@ -293,7 +293,7 @@ function NewAlarms({ now }: { now: AlertsNow }) {
           ? t('alerts.announce', {
               priority: t('alerts.priority.P1'),
               name: language === 'hi' ? loudest.nameHi : loudest.nameEn,
-              place: placeOf(loudest.facility),
+              place: placeOf(loudest.facility, loudest.cause),
               action: language === 'hi' ? loudest.actionHi : loudest.actionEn,
             })
           : ''}

@@ -6,6 +6,7 @@ import { SIGNALS } from '../features/data-health/feed-figures.ts';
 import { HealthPanel } from '../features/data-health/health-panel.tsx';
 import { Matrix, type Selected } from '../features/data-health/matrix.tsx';
 import { PublicSummary } from '../features/data-health/public-summary.tsx';
+import { RuleFaults } from '../features/data-health/rule-faults.tsx';
 import { DisputesBlock } from '../features/dispute/disputes-block.tsx';
 import { checksBy, mayOversee } from '../features/viewer/rights.ts';
 import { useViewer, type Viewer } from '../features/viewer/viewer.ts';
@@ -68,6 +69,7 @@ function Oversight({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <Silence since={health.serverTime} />
+      <RuleFaults faults={health.ruleFaults} />
       <Feeds health={health} viewer={viewer} />
       {health.hasMore ? <p>{t('health.more', { n: health.hospitals.length })}</p> : null}
     </>

@@ -20,6 +20,7 @@ import { FacilityKind } from '../facilities/facility-kind.ts';
 import { Role } from '../identity/viewer.ts';
 import { Readable } from '../policy.ts';
 import { DateTime } from '../scalars.ts';
+import { AlertRuleFault } from './alert-rule-fault.ts';
 
 export enum AlertKind {
   ALARM = 'ALARM',
@@ -66,6 +67,7 @@ export enum AlertMetric {
   SOURCE_SILENT_SHARE = 'SOURCE_SILENT_SHARE',
   VEHICLE_SILENT_SECONDS = 'VEHICLE_SILENT_SECONDS',
   VEHICLE_AT_HOSPITAL = 'VEHICLE_AT_HOSPITAL',
+  RULE_FAILED = 'RULE_FAILED',
 }
 registerEnumType(AlertMetric, {
   name: 'AlertMetric',
@@ -92,6 +94,9 @@ registerEnumType(AlertMetric, {
     },
     VEHICLE_SILENT_SECONDS: { description: 'Seconds since the last report of a vehicle that is on duty.' },
     VEHICLE_AT_HOSPITAL: { description: '1 while a vehicle stands at a hospital, else 0.' },
+    RULE_FAILED: {
+      description: '1 while another rule cannot be evaluated, else 0; the part of the alert is its code.',
+    },
   },
 });
 
@@ -119,6 +124,7 @@ export enum AlertCause {
   CROWDING = 'CROWDING',
   FLEET = 'FLEET',
   FEED = 'FEED',
+  RULE = 'RULE',
 }
 registerEnumType(AlertCause, {
   name: 'AlertCause',
@@ -130,6 +136,7 @@ registerEnumType(AlertCause, {
     CROWDING: { description: 'The crowding level of a facility.' },
     FLEET: { description: 'Ambulances.' },
     FEED: { description: 'A feed that fell silent: what it reports is not known.' },
+    RULE: { description: 'A rule that cannot be evaluated: what it watches raises nothing.' },
   },
 });
 
@@ -214,6 +221,12 @@ export class AlertRule {
   chain!: AlertChainStep[];
   @Field(() => String, { description: 'Where limit and delays come from, or that they are an assumption.' })
   basis!: string;
+  @Field(() => AlertRuleFault, {
+    nullable: true,
+    description: 'Why this version cannot be evaluated; null: it can, or it is not in force.',
+  })
+  @Readable('alerts')
+  fault?: AlertRuleFault | null;
 }
 
 @InputType({ description: 'One comparison of a rule to be published.' })

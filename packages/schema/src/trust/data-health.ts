@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AlertRuleFault } from '../alerts/alert-rule-fault.ts';
 import { Signal } from '../board/board.ts';
 import { SourceKind } from '../board/fact.ts';
 import { Readable } from '../policy.ts';
@@ -211,6 +212,10 @@ export class DataHealth {
   hasMore!: boolean;
   @Field(() => [SignalDependents], { description: 'What depends on each signal.' })
   dependents!: SignalDependents[];
+  @Field(() => [AlertRuleFault], {
+    description: 'Alert rules that cannot be evaluated, by code: what they watch raises no alarm. At most 100.',
+  })
+  ruleFaults!: AlertRuleFault[];
 }
 
 @ObjectType({

@@ -34,3 +34,22 @@ export async function alertSeats(sql: Sql): Promise<Seat[]> {
   );
   return rows;
 }
+
+/** What is wrong with a rule that cannot be evaluated. Instants are RFC 3339 strings. */
+export type ToldFault = {
+  rule: string;
+  version: number;
+  facility: string | null;
+  places: number;
+  sentence: string;
+  since: string;
+};
+
+/** The rules that cannot be evaluated, as far as the reader may see them, by code. */
+export async function alertRuleFaults(sql: Sql): Promise<ToldFault[]> {
+  const { rows } = await sql.query<ToldFault>(
+    `select rule_code as rule, rule_version as version, facility_code as facility, places, sentence, since
+     from alert_rule_fault order by rule_code`,
+  );
+  return rows.map(row => ({ ...row, since: new Date(row.since).toISOString() }));
+}

@@ -1,24 +1,29 @@
 import { invariant, Refusal } from '../../kernel/refusals.ts';
 
-export type AlertMetric =
-  | 'EMERGENCY_LONGEST_WAIT'
-  | 'EMERGENCY_WAITING'
-  | 'EMERGENCY_IMMEDIATE_WAITING'
-  | 'EMERGENCY_URGENT_WAITING'
-  | 'EMERGENCY_UNSEEN_SHARE'
-  | 'EMERGENCY_BOARDERS'
-  | 'EMERGENCY_BOARDER_SHARE'
-  | 'BED_OCCUPANCY'
-  | 'BEDS_FREE'
-  | 'OPD_WAITING'
-  | 'OPD_WAITING_PER_ROOM'
-  | 'CROWDING_LEVEL'
-  | 'FEED_MISSED_REPORTS'
-  | 'SOURCE_SILENT_SHARE'
-  | 'VEHICLE_SILENT_SECONDS'
-  | 'VEHICLE_AT_HOSPITAL';
+/** What a rule may measure. */
+export const ALERT_METRICS = [
+  'EMERGENCY_LONGEST_WAIT',
+  'EMERGENCY_WAITING',
+  'EMERGENCY_IMMEDIATE_WAITING',
+  'EMERGENCY_URGENT_WAITING',
+  'EMERGENCY_UNSEEN_SHARE',
+  'EMERGENCY_BOARDERS',
+  'EMERGENCY_BOARDER_SHARE',
+  'BED_OCCUPANCY',
+  'BEDS_FREE',
+  'OPD_WAITING',
+  'OPD_WAITING_PER_ROOM',
+  'CROWDING_LEVEL',
+  'FEED_MISSED_REPORTS',
+  'SOURCE_SILENT_SHARE',
+  'VEHICLE_SILENT_SECONDS',
+  'VEHICLE_AT_HOSPITAL',
+  'RULE_FAILED',
+] as const;
+export type AlertMetric = (typeof ALERT_METRICS)[number];
 
-export type Operator = 'ABOVE' | 'AT_LEAST' | 'BELOW' | 'AT_MOST';
+export const OPERATORS = ['ABOVE', 'AT_LEAST', 'BELOW', 'AT_MOST'] as const;
+export type Operator = (typeof OPERATORS)[number];
 
 /** One comparison of a condition; `clearValue` is the limit with which it must no longer hold to count as gone. */
 export type Comparison = {
@@ -34,7 +39,7 @@ export type AlertRuleText = {
   readonly code: string;
   readonly kind: 'ALARM' | 'NOTICE';
   readonly priority: 'P1' | 'P2' | 'P3';
-  readonly cause: 'EMERGENCY' | 'BEDS' | 'OPD' | 'CROWDING' | 'FLEET' | 'FEED';
+  readonly cause: 'EMERGENCY' | 'BEDS' | 'OPD' | 'CROWDING' | 'FLEET' | 'FEED' | 'RULE';
   readonly facilityKind: string;
   readonly condition: readonly Comparison[];
   readonly onDelaySeconds: number;
@@ -57,13 +62,14 @@ export type AlertRule = AlertRuleText & {
   readonly enabled: boolean;
 };
 
-/** What kind of thing a rule looks at: a facility, each of its feeds, each of its vehicles, a source of many facilities. */
-export type AlertSubject = 'FACILITY' | 'FEED' | 'VEHICLE' | 'SOURCE';
+/** What kind of thing a rule looks at: a facility, each of its feeds, each of its vehicles, a source of many, another rule. */
+export type AlertSubject = 'FACILITY' | 'FEED' | 'VEHICLE' | 'SOURCE' | 'RULE';
 
 /** Returns what a metric is measured on. */
 export function subjectOfMetric(metric: AlertMetric): AlertSubject {
   if (metric === 'FEED_MISSED_REPORTS') return 'FEED';
   if (metric === 'SOURCE_SILENT_SHARE') return 'SOURCE';
+  if (metric === 'RULE_FAILED') return 'RULE';
   return metric.startsWith('VEHICLE_') ? 'VEHICLE' : 'FACILITY';
 }
 

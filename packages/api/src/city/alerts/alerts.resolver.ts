@@ -21,7 +21,7 @@ import { type Sql, sqlOf } from '../../postgres/database.ts';
 import { acknowledgeAlerts } from './acknowledge-alerts.ts';
 import { alertEffects } from './alert-effects.ts';
 import { alertFigures } from './alert-figures.ts';
-import { alertChain, alertRules, alertSeats } from './alert-rules.queries.ts';
+import { alertChain, alertRuleFaults, alertRules, alertSeats } from './alert-rules.queries.ts';
 import { type AlertRuleText, type AlertRule as Rule, rulesInForce } from './alert-rules.ts';
 import { alertEvents, alertPage, alertsById } from './alerts.queries.ts';
 import { alertsNow } from './alerts-now.ts';
@@ -29,6 +29,7 @@ import { measureAt } from './board-metrics.ts';
 import { moveOne, writtenText } from './move-alert.ts';
 import { publishAlertRule } from './publish-alert-rule.ts';
 import { recordAction } from './record-action.ts';
+import { soundComparisons } from './rule-faults.ts';
 import { shelveAlert } from './shelve-alert.ts';
 import { unshelveAlert } from './unshelve-alert.ts';
 
@@ -349,9 +350,13 @@ function changing(
 
 async function shownRules(sql: Sql, rules: readonly Rule[]): Promise<AlertRule[]> {
   const chain = await alertChain(sql);
+  const faults = await alertRuleFaults(sql);
   return rules.map(rule => ({
     ...rule,
+    // What nobody can read of one rule must not hide the others.
+    condition: soundComparisons(rule.condition),
     effectiveFrom: new Date(rule.effectiveFrom).toISOString(),
     chain: chain.filter(step => step.ownerRole === rule.ownerRole),
+    fault: faults.find(fault => fault.rule === rule.code && fault.version === rule.version) ?? null,
   })) as unknown as AlertRule[];
 }

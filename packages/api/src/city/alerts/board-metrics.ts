@@ -159,7 +159,8 @@ export type Subject =
   | { readonly of: 'FACILITY'; readonly cell: BoardCell }
   | { readonly of: 'VEHICLE'; readonly cell: BoardCell }
   | { readonly of: 'FEED'; readonly word: FeedWord }
-  | { readonly of: 'SOURCE'; readonly words: readonly FeedWord[] };
+  | { readonly of: 'SOURCE'; readonly words: readonly FeedWord[] }
+  | { readonly of: 'RULE'; readonly failed: boolean };
 
 function measured(subject: Subject, comparison: Comparison, now: number): Measured {
   switch (subject.of) {
@@ -173,6 +174,8 @@ function measured(subject: Subject, comparison: Comparison, now: number): Measur
       const newest = [...subject.words].sort((a, b) => b.heardAt - a.heardAt)[0];
       return { value: silentShare(subject.words, now), facts: newest ? [newest.newest as Fact] : [] };
     }
+    case 'RULE':
+      return { value: subject.failed ? 1 : 0, facts: [] };
   }
 }
 
@@ -209,6 +212,8 @@ export type AlertPlace = { readonly facility: string; readonly facilityKind: str
  */
 export function measureAt(board: Board, place: AlertPlace, comparison: Comparison, now: number): Reading | null {
   const { facility, facilityKind, part } = place;
+  // Whether a rule fails is not on the board.
+  if (comparison.metric === 'RULE_FAILED') return null;
   if (comparison.metric === 'SOURCE_SILENT_SHARE') {
     const words = [...board.cells.keys()]
       .filter(code => board.kindOf(code) === facilityKind)

@@ -4,10 +4,11 @@ import { bedsBoard } from '../beds/beds.board.ts';
 import { crowdingBoard } from '../crowding/crowding.board.ts';
 import { emergencyBoard } from '../emergency/emergency.board.ts';
 import { queuesBoard } from '../queues/queues.board.ts';
-import { rulesInForce } from './alert-rules.ts';
+import { type AlertRule, rulesInForce } from './alert-rules.ts';
 import { measureAt } from './board-metrics.ts';
 import { alertFinder } from './find-alerts.ts';
 import { FIRST_ALERT_RULES } from './first-alert-rules.ts';
+import { FIRST_RULE_WATCH } from './first-rule-watch.ts';
 
 const HOSPITALS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8'];
 const rules = rulesInForce(
@@ -16,7 +17,7 @@ const rules = rulesInForce(
 );
 
 /** Hospitals with one source, each saying once a minute that its intensive care is full. */
-function city() {
+function city(looking: readonly AlertRule[] = rules) {
   const kind = (code: string) => (HOSPITALS.includes(code) ? 'HOSPITAL' : null);
   const board = new Board('test', [bedsBoard, queuesBoard, emergencyBoard, crowdingBoard], kind, 'AMBULANCES');
   const finder = alertFinder({ board, isFeed: source => source === 'STATE-HIS' });
@@ -48,9 +49,19 @@ function city() {
     pass(minutes: number, talking: readonly string[], free = 0): void {
       for (const until = second + minutes * 60; second < until; second++) {
         if (second % 60 === 0) for (const facility of talking) say(facility, free);
-        finder.look(rules, second * 1000);
+        finder.look(looking, second * 1000);
       }
     },
+    /** A hospital whose emergency department is on the board in a shape that nothing here reads. */
+    garble(facility: string): void {
+      const at = new Date(second * 1000).toISOString();
+      const till = new Date(second * 1000 + 3_600_000).toISOString();
+      const times = { observedAt: at, receivedAt: at, lateAt: till, staleAt: till, expiresAt: till };
+      const fact = { ...times, quality: 'GOOD', source: 'BY-HAND', sourceKind: 'MANUAL', figures: { present: 3 } };
+      const change = { facility, signal: 'EMERGENCY', facts: { ED: fact as unknown as BoardFact }, xid: xid++ };
+      for (const placed of board.apply([change])) finder.placed(placed);
+    },
+    faults: () => finder.faults().map(({ rule, facility }) => `${rule} ${facility ?? 'everywhere'}`),
     /** The share of the source that is silent, as it is noted when somebody acts on it and again later. */
     silent: () => {
       const place = { facility: '*', facilityKind: 'HOSPITAL', part: 'STATE-HIS' };
@@ -115,5 +126,46 @@ describe('what falls silent', () => {
     pass(1, ['H1'], 0);
     pass(25, HOSPITALS.slice(1), 5);
     expect(raised()).toEqual(['FEED_SILENT H1 STATE-HIS']);
+  });
+});
+
+/** Versions of a rule that no program would publish: written by hand, or by one that knew metrics that this one does not. */
+const POISONED: Readonly<Record<string, unknown>> = {
+  'no comparison at all': [],
+  'a metric that is no word': [{ metric: 7, bedClass: null, operator: 'AT_LEAST', value: 1, clearValue: 1 }],
+  'a metric that nobody measures': [{ metric: 'MOOD', bedClass: null, operator: 'ABOVE', value: 1, clearValue: 1 }],
+  'a limit that is no number': [
+    { metric: 'BEDS_FREE', bedClass: 'ICU', operator: 'AT_MOST', value: '0', clearValue: 0 },
+  ],
+  'an operator that nobody knows': [
+    { metric: 'BEDS_FREE', bedClass: 'ICU', operator: 'NEARLY', value: 0, clearValue: 0 },
+  ],
+  'no list': { metric: 'BEDS_FREE' },
+};
+
+describe('one rule that cannot be evaluated', () => {
+  const sound = rules.find(rule => rule.code === 'ICU_FULL')!;
+  for (const [what, condition] of Object.entries(POISONED)) {
+    test(`(${what}) silences no other, and is itself an alarm`, () => {
+      const poisoned = { ...sound, code: 'AAA_POISONED', condition } as unknown as AlertRule;
+      const { pass, raised } = city([
+        poisoned,
+        ...rules,
+        { ...FIRST_RULE_WATCH, version: 1, effectiveFrom: 0, enabled: true },
+      ]);
+      pass(20, HOSPITALS);
+      expect(raised()).toEqual([...HOSPITALS.map(code => `ICU_FULL ${code} *`), 'RULE_BROKEN * AAA_POISONED']);
+    });
+  }
+
+  test('at one hospital fails only there', () => {
+    const { pass, raised, garble, faults } = city([
+      ...rules,
+      { ...FIRST_RULE_WATCH, version: 1, effectiveFrom: 0, enabled: true },
+    ]);
+    garble('H1');
+    pass(20, HOSPITALS);
+    expect(faults()).toEqual(['URGENT_UNSEEN H1']);
+    expect(raised()).toEqual([...HOSPITALS.map(code => `ICU_FULL ${code} *`), 'RULE_BROKEN * URGENT_UNSEEN']);
   });
 });

@@ -24,6 +24,7 @@ import {
   WHOLE_CITY,
   WHOLE_FACILITY,
 } from './board-metrics.ts';
+import { faultOfRule, type RuleFault } from './rule-faults.ts';
 
 /** Where a rule is looked at. */
 export type Place = { readonly rule: string; readonly facility: string; readonly part: string };
@@ -64,8 +65,13 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
   /** Cell → when to look at it though nothing changes. */
   const due = new Map<BoardCell, number>();
   let rulesBefore: readonly AlertRule[] = [];
+  /** The rules that can be evaluated; those that cannot are told by `faults`. */
+  let sound: readonly AlertRule[] = [];
+  let unsound: readonly RuleFault[] = [];
   /** Rules by what they look at and the kind of facility. */
   let byLook = new Map<string, AlertRule[]>();
+  /** Place → what went wrong there when a rule was last looked at. */
+  const failures = new Map<string, RuleFault>();
   const rulesFor = (of: AlertSubject, kind: string): readonly AlertRule[] => byLook.get(`${of} ${kind}`) ?? [];
 
   function touchFacility(facility: string): void {
@@ -78,6 +84,25 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
     const key = placeKey(spot);
     if (spot.watch.raised || spot.watch.since !== null) spots.set(key, spot);
     else spots.delete(key);
+  }
+
+  /**
+   * Does something with one rule at one place. What goes wrong there stays there, and is noted: what is open stays open as
+   * one whose inputs are unknown, and the other rules and places go on.
+   */
+  function isolated<T>(rule: AlertRule, place: Place, work: () => T): T | null {
+    const key = placeKey(place);
+    try {
+      const done = work();
+      if (failures.size > 0) failures.delete(key);
+      return done;
+    } catch (error) {
+      const { message } = error as Error;
+      failures.set(key, { rule: rule.code, version: rule.version, facility: place.facility, sentence: message });
+      const spot = spots.get(key);
+      if (spot) spots.set(key, { ...spot, inputsKnown: false });
+      return null;
+    }
   }
 
   /** One rule at one place; returns when to look again, or null. */
@@ -108,9 +133,9 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
   }
 
   /** Sources of many facilities, by kind of facility and source: whether most of what they report for is silent. */
-  function lookAtSources(rules: readonly AlertRule[], now: number): Map<string, FeedState> {
+  function lookAtSources(now: number): Map<string, FeedState> {
     const states = new Map<string, FeedState>();
-    for (const rule of rules) {
+    for (const rule of sound) {
       if (!isAbout(rule, 'SOURCE')) continue;
       const sources = new Map<string, FeedWord[]>();
       for (const [facility, words] of feeds) {
@@ -127,7 +152,7 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
         const share = silentShare(words, now);
         const near = (share !== null && holds(first!.operator, share, first!.value)) || spots.has(placeKey(place));
         if (!near) continue;
-        lookAt(rule, place, rule.facilityKind, { of: 'SOURCE', words }, 'UP', now);
+        isolated(rule, place, () => lookAt(rule, place, rule.facilityKind, { of: 'SOURCE', words }, 'UP', now));
         const spot = spots.get(placeKey(place));
         if (spot) states.set(`${rule.facilityKind}/${source}`, spot.watch.raised ? 'DOWN' : 'SILENT');
       }
@@ -135,8 +160,8 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
     return states;
   }
 
-  function lookAtFeeds(rules: readonly AlertRule[], now: number): void {
-    const sources = lookAtSources(rules, now);
+  function lookAtFeeds(now: number): void {
+    const sources = lookAtSources(now);
     for (const [facility, words] of feeds) {
       const kind = board.kindOf(facility);
       if (kind === null) continue;
@@ -151,14 +176,15 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
         for (const rule of ours) {
           const place = { rule: rule.code, facility, part: word.source };
           if (feed !== 'UP') {
-            if (spots.has(placeKey(place))) lookAt(rule, place, kind, { of: 'FEED', word }, feed, now);
+            if (spots.has(placeKey(place)))
+              isolated(rule, place, () => lookAt(rule, place, kind, { of: 'FEED', word }, feed, now));
             continue;
           }
           // Cheap first: almost every feed has just been heard.
           const [first] = rule.condition;
           const near = holds(first!.operator, missedReports(word, now), first!.value) || spots.has(placeKey(place));
           if (!near) continue;
-          lookAt(rule, place, kind, { of: 'FEED', word }, 'UP', now);
+          isolated(rule, place, () => lookAt(rule, place, kind, { of: 'FEED', word }, 'UP', now));
           const spot = spots.get(placeKey(place));
           if (spot) silent.set(word.source, spot.watch.raised || (silent.get(word.source) ?? false));
         }
@@ -181,16 +207,58 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
     const silent = down.get(facility);
     let next: number | null = null;
     for (const rule of rulesFor(of, kind)) {
-      const part = of === 'FACILITY' ? WHOLE_FACILITY : cell.key;
-      const feed = silent ? feedOf(cell, rule, silent, now) : 'UP';
-      const dueAt = lookAt(rule, { rule: rule.code, facility, part }, kind, { of, cell }, feed, now);
-      for (const at of [dueAt, of === 'VEHICLE' ? silenceDue(cell, rule, now) : null]) {
+      const place = { rule: rule.code, facility, part: of === 'FACILITY' ? WHOLE_FACILITY : cell.key };
+      const instants = isolated(rule, place, () => {
+        const feed = silent ? feedOf(cell, rule, silent, now) : 'UP';
+        const dueAt = lookAt(rule, place, kind, { of, cell }, feed, now);
+        return [dueAt, of === 'VEHICLE' ? silenceDue(cell, rule, now) : null];
+      });
+      for (const at of instants ?? []) {
         if (at !== null && (next === null || at < next)) next = at;
       }
     }
     if (next === null) due.delete(cell);
     else due.set(cell, next);
   }
+
+  /** The rules that watch the others: at each that fails, or failed when it was last looked at. */
+  function lookAtRules(failed: ReadonlySet<string>, now: number): void {
+    for (const rule of sound) {
+      if (!isAbout(rule, 'RULE')) continue;
+      const known = [...spots.values()].flatMap(spot => (spot.rule === rule.code ? [spot.part] : []));
+      for (const part of new Set([...failed, ...known])) {
+        const place = { rule: rule.code, facility: WHOLE_CITY, part };
+        lookAt(rule, place, rule.facilityKind, { of: 'RULE', failed: failed.has(part) }, 'UP', now);
+      }
+    }
+  }
+
+  function takeRules(rules: readonly AlertRule[]): void {
+    const codes = new Set(rules.map(rule => rule.code));
+    unsound = rules.flatMap(rule => {
+      const sentence = faultOfRule(rule);
+      return sentence === null ? [] : [{ rule: rule.code, version: rule.version, facility: null, sentence }];
+    });
+    const broken = new Set(unsound.map(fault => fault.rule));
+    sound = rules.filter(rule => !broken.has(rule.code));
+    failures.clear();
+    for (const [key, spot] of spots) {
+      if (!codes.has(spot.rule)) spots.delete(key);
+      // What a rule had raised stays until the rule can say again whether it still holds.
+      else if (broken.has(spot.rule)) spots.set(key, { ...spot, inputsKnown: false });
+    }
+    for (const cell of [...board.cells.values(), ...board.vehicles.values()]) touched.add(cell);
+    byLook = new Map();
+    for (const rule of sound) {
+      const key = `${subjectOfMetric(rule.condition[0]!.metric)} ${rule.facilityKind}`;
+      const known = byLook.get(key);
+      if (known) known.push(rule);
+      else byLook.set(key, [rule]);
+    }
+    rulesBefore = rules;
+  }
+
+  const faults = (): RuleFault[] => [...unsound, ...failures.values()];
 
   return {
     /** To be told of every fact that is placed on the board. */
@@ -215,22 +283,13 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
       touched.clear();
       due.clear();
     },
-    /** Looks wherever something changed or is due at `now` (milliseconds). Instants given never go back. */
-    look(rules: readonly AlertRule[], now: number): void {
-      if (rules !== rulesBefore) {
-        const codes = new Set(rules.map(rule => rule.code));
-        for (const [key, spot] of spots) if (!codes.has(spot.rule)) spots.delete(key);
-        for (const cell of [...board.cells.values(), ...board.vehicles.values()]) touched.add(cell);
-        byLook = new Map();
-        for (const rule of rules) {
-          const key = `${subjectOfMetric(rule.condition[0]!.metric)} ${rule.facilityKind}`;
-          const known = byLook.get(key);
-          if (known) known.push(rule);
-          else byLook.set(key, [rule]);
-        }
-        rulesBefore = rules;
-      }
-      lookAtFeeds(rules, now);
+    /**
+     * Looks wherever something changed or is due at `now` (milliseconds). Instants given never go back. `stuck`: codes of rules
+     * whose findings could not be written.
+     */
+    look(rules: readonly AlertRule[], now: number, stuck: Iterable<string> = []): void {
+      if (rules !== rulesBefore) takeRules(rules);
+      lookAtFeeds(now);
       for (const [cell, at] of due) if (at <= now) touched.add(cell);
       for (const cell of touched) {
         const vehicle = cell.kind === 'VEHICLE';
@@ -238,7 +297,10 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
         lookAtCell({ of: vehicle ? 'VEHICLE' : 'FACILITY', cell, facility }, now);
       }
       touched.clear();
+      lookAtRules(new Set([...faults().map(fault => fault.rule), ...stuck]), now);
     },
+    /** The rules that cannot be evaluated, and where. */
+    faults,
     /** Everything that is going on: raised, about to be raised, about to return. */
     spots: spots as ReadonlyMap<string, Spot>,
   };

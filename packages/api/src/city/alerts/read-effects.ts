@@ -2,7 +2,8 @@ import { type Ring, ring } from '../../commit/ring.ts';
 import type { Board } from '../../live/board.ts';
 import type { Sql } from '../../postgres/database.ts';
 import type { Comparison } from './alert-rules.ts';
-import { measureAt } from './board-metrics.ts';
+import type { Reading } from './alerts.queries.ts';
+import { type AlertPlace, measureAt } from './board-metrics.ts';
 
 /** Read later than this after its moment, a number is no number of that moment. */
 const TOO_LATE_MS = 120_000;
@@ -31,7 +32,7 @@ export async function readEffects(sql: Sql, board: Board, now: number): Promise<
   const rings: Ring[] = [];
   for (const { action, minutes, dueAt, facility, facilityKind, part, comparison } of rows) {
     const inTime = now - new Date(dueAt).getTime() <= TOO_LATE_MS;
-    const reading = inTime ? measureAt(board, { facility, facilityKind, part }, comparison, now) : null;
+    const reading = inTime ? readingAt(board, { facility, facilityKind, part }, comparison, now) : null;
     await sql.query('update alert_effect set read_at = $3, reading = $4 where action_id = $1 and after_minutes = $2', [
       action,
       minutes,
@@ -42,4 +43,13 @@ export async function readEffects(sql: Sql, board: Board, now: number): Promise<
   }
   await ring(sql, now, rings);
   return rows.length;
+}
+
+/** null also where a comparison cannot be measured any more: that one stays unknown, and the others are read. */
+function readingAt(board: Board, place: AlertPlace, comparison: Comparison, now: number): Reading | null {
+  try {
+    return measureAt(board, place, comparison, now);
+  } catch {
+    return null;
+  }
 }

@@ -6,7 +6,9 @@ import type { AlertRule } from './alert-rules.ts';
 import { rulesInForce } from './alert-rules.ts';
 import { alertFinder, type Spot } from './find-alerts.ts';
 import { readEffects } from './read-effects.ts';
+import type { RuleFault } from './rule-faults.ts';
 import { moveBySystem, openAlertRows, rememberWatches, storedWatches } from './stored-alerts.ts';
+import { faultsByRule, rememberFaults } from './stored-faults.ts';
 import { movesOf } from './system-moves.ts';
 
 /** In a quiet city the database is asked about alerts at most this often. */
@@ -26,6 +28,7 @@ export function alertReconciliation(options: {
   knowledge: () => AlertKnowledge;
   isFeed: (source: string) => boolean;
   onCommitted: () => void;
+  onError: (error: Error) => void;
 }) {
   const { database, board, clock } = options;
   const finder = alertFinder({ board, isFeed: options.isFeed });
@@ -36,6 +39,10 @@ export function alertReconciliation(options: {
   /** Delays that run, as they are stored. */
   let stored: ReadonlyMap<string, Spot> = new Map();
   let inForce: AlertRule[] = [];
+  /** Rules whose findings the database refused in the round before. */
+  let stuck: readonly RuleFault[] = [];
+  /** The faults of rules as they are stored; null: not known. */
+  let faultsBefore: string | null = null;
 
   /** The same list as long as the same versions are in force, so that a new one is noticed. */
   function rulesNow(now: number): AlertRule[] {
@@ -52,6 +59,7 @@ export function alertReconciliation(options: {
     finder.restore(known);
     stored = new Map(finder.spots);
     restored = true;
+    faultsBefore = null;
     askedAt = Number.NEGATIVE_INFINITY;
   }
 
@@ -68,22 +76,34 @@ export function alertReconciliation(options: {
       const { chain } = options.knowledge();
       if (first || !restored) await database.sql(SYSTEM, restore);
       const rules = rulesNow(now);
-      finder.look(rules, now);
+      finder.look(
+        rules,
+        now,
+        stuck.map(fault => fault.rule),
+      );
+      const faults = faultsByRule([...finder.faults(), ...stuck]);
+      const faultsNow = JSON.stringify(faults);
       // Nothing goes on, nothing is open: the database is asked again only in a while, for effects that have become due.
-      const quiet = finder.spots.size === 0 && stored.size === 0 && openBefore === 0;
+      const quiet = finder.spots.size === 0 && stored.size === 0 && openBefore === 0 && faultsNow === faultsBefore;
       if (quiet && performance.now() - askedAt < QUIET_FOR_MS) return;
       askedAt = performance.now();
       const wrote = await database.sql(SYSTEM, async sql => {
         const open = await openAlertRows(sql);
         openBefore = open.length;
         const moves = movesOf({ spots: finder.spots, open, rules, chain, now });
-        await moveBySystem(sql, now, moves);
+        const { moved, failed } = await moveBySystem(sql, now, moves);
+        stuck = failed;
+        if (faultsNow !== faultsBefore) await rememberFaults(sql, faults, now);
         await rememberWatches(sql, stored, finder.spots);
         const effects = await readEffects(sql, board, now);
         // A delay that began or ended is nothing that anybody follows.
-        return moves.length + effects > 0;
+        return moved + effects > 0 || faultsNow !== faultsBefore;
       });
       stored = new Map(finder.spots);
+      if (faultsNow !== faultsBefore) {
+        faultsBefore = faultsNow;
+        if (faults.length > 0) options.onError(new Error(`Rules that cannot be evaluated: ${faultsNow}`));
+      }
       if (wrote) options.onCommitted();
     },
   };

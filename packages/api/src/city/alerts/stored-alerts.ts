@@ -2,6 +2,7 @@ import { type Ring, ring } from '../../commit/ring.ts';
 import type { Sql } from '../../postgres/database.ts';
 import type { Spot } from './find-alerts.ts';
 import { rearmed } from './rearm-alert.ts';
+import type { RuleFault } from './rule-faults.ts';
 import type { Move, OpenAlert } from './system-moves.ts';
 
 const instant = (ms: number): string => new Date(ms).toISOString();
@@ -16,9 +17,9 @@ type OpenRow = Omit<OpenAlert, 'actBy' | 'shelvedUntil' | 'escalatesAt'> & {
 /** Every open alert of the city. */
 export async function openAlertRows(sql: Sql): Promise<OpenAlert[]> {
   const { rows } = await sql.query<OpenRow>(
-    `select a.id::text as id, a.rule_code as rule, a.facility_code as facility, a.facility_kind as "facilityKind", a.part,
-            a.kind, a.state, r.owner_role as "ownerRole", a.act_by as "actBy", a.acked_at is not null as acked,
-            a.inputs_known as "inputsKnown", a.shelved_until as "shelvedUntil", a.escalations,
+    `select a.id::text as id, a.rule_code as rule, a.rule_version as "ruleVersion", a.facility_code as facility,
+            a.facility_kind as "facilityKind", a.part, a.kind, a.state, r.owner_role as "ownerRole", a.act_by as "actBy",
+            a.acked_at is not null as acked, a.inputs_known as "inputsKnown", a.shelved_until as "shelvedUntil", a.escalations,
             a.escalates_at as "escalatesAt"
      from alert a join alert_rule r on r.code = a.rule_code and r.version = a.rule_version
      where a.state <> 'CLOSED' order by a.id`,
@@ -115,15 +116,34 @@ function same(a: Spot | undefined, b: Spot): boolean {
   );
 }
 
-/** Does what the city itself has to do to alerts, and rings for whoever follows them. */
-export async function moveBySystem(sql: Sql, now: number, moves: readonly Move[]): Promise<void> {
+/**
+ * Does what the city itself has to do to alerts, and rings for whoever follows them. A move that the database refuses is
+ * undone alone, and told as a fault of its rule: it must not take back the alarms of all others.
+ */
+export async function moveBySystem(
+  sql: Sql,
+  now: number,
+  moves: readonly Move[],
+): Promise<{ moved: number; failed: RuleFault[] }> {
   const rings: Ring[] = [];
+  const failed: RuleFault[] = [];
   for (const move of moves) {
-    const id = move.verb === 'RAISE' ? await raise(sql, now, move) : await change(sql, now, move);
-    const facility = move.verb === 'RAISE' ? move.spot.facility : move.alert.facility;
-    rings.push({ facility, signal: 'ALERT', part: id });
+    const { rule, version, facility } =
+      move.verb === 'RAISE'
+        ? { rule: move.rule.code, version: move.rule.version, facility: move.spot.facility }
+        : { rule: move.alert.rule, version: move.alert.ruleVersion, facility: move.alert.facility };
+    await sql.query('savepoint move');
+    try {
+      const id = move.verb === 'RAISE' ? await raise(sql, now, move) : await change(sql, now, move);
+      await sql.query('release savepoint move');
+      rings.push({ facility, signal: 'ALERT', part: id });
+    } catch (error) {
+      await sql.query('rollback to savepoint move');
+      failed.push({ rule, version, facility, sentence: (error as Error).message });
+    }
   }
   await ring(sql, now, rings);
+  return { moved: rings.length, failed };
 }
 
 async function raise(sql: Sql, now: number, { rule, spot, escalatesAt }: Move & { verb: 'RAISE' }): Promise<string> {

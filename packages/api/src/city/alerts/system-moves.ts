@@ -7,6 +7,7 @@ import { placeKey, type Spot } from './find-alerts.ts';
 export type OpenAlert = {
   readonly id: string;
   readonly rule: string;
+  readonly ruleVersion: number;
   readonly facility: string;
   readonly facilityKind: string;
   readonly part: string;

@@ -1,4 +1,5 @@
 import type { Sql } from '../../postgres/database.ts';
+import { alertRuleFaults } from '../alerts/alert-rules.queries.ts';
 import { missingShare, type PartFact, summarise } from './feed-state-rules.ts';
 import { type FeedStatistics, feedKey, feedStatistics } from './feed-statistics.queries.ts';
 import { HOSPITAL_SIGNALS, SIGNAL_USES } from './signal-use-rules.ts';
@@ -82,6 +83,7 @@ export async function dataHealth(
     hospitals,
     hasMore: found.length > asked.first,
     dependents: HOSPITAL_SIGNALS.map(signal => ({ signal, uses: SIGNAL_USES[signal]! })),
+    ruleFaults: await alertRuleFaults(sql),
   };
 }
 

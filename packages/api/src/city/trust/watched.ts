@@ -13,7 +13,7 @@ export const openDisputesWatched: Watched<{ facility?: string | null }> = {
 /** Feeds × hospitals. Who is heard is read every five seconds, a sixth of the shortest interval; the hour is counted anew less often. */
 export const dataHealthWatched: Watched<{ first: number }> = {
   field: 'dataHealthUpdates',
-  keys: () => ['DISPUTE', 'BOARD_CHECK'],
+  keys: () => ['DISPUTE', 'BOARD_CHECK', 'ALERT_RULE'],
   alsoEveryMs: 5_000,
   read: (sql, { first }, actor, now) =>
     dataHealth(sql, { facilities: actor.facilities, first, after: null }, now, keptStatistics),

@@ -55,7 +55,7 @@ const Row = memo(function Row({
 }) {
   const speech = useWords();
   const { t, language } = speech;
-  const place = usePlaceWords()(alert.facility);
+  const place = usePlaceWords()(alert.facility, alert.cause);
   const name = language === 'hi' ? alert.nameHi : alert.nameEn;
   const waiting = mayAcknowledge(alert);
   return (

@@ -54,7 +54,7 @@ export function AlertPanel({
   const speech = useWords();
   const { t, language } = speech;
   const { byCode } = useRegistry();
-  const place = usePlaceWords()(alert.facility);
+  const place = usePlaceWords()(alert.facility, alert.cause);
   const kind = byCode.get(alert.facility)?.kind;
   const story = useStory(alert);
   const [form, setForm] = useState<'SHELVE' | 'CLOSE' | null>(null);

@@ -5,7 +5,7 @@ import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/freshness.ts';
 import { queries } from '../../live/queries.ts';
 import { serverClock, useClockReading } from '../../live/server-clock.ts';
-import { BlockFailed, Loading } from '../../ui/page-state.tsx';
+import { BlockFailed } from '../../ui/page-state.tsx';
 import classes from './public-summary.module.css';
 
 type Summary = DataHealthForEveryoneQuery['dataHealthSummary'];
@@ -36,11 +36,7 @@ export function PublicSummary() {
     };
   }, [attempt]);
   if (summary === null) {
-    return failure ? (
-      <BlockFailed failure={failure} retry={() => setAttempt(attempt + 1)} />
-    ) : (
-      <Loading rows={4} waitingFor={t('health.title')} />
-    );
+    return failure ? <BlockFailed failure={failure} retry={() => setAttempt(attempt + 1)} /> : <Places />;
   }
   return (
     <ul className={classes.summary} aria-label={t('health.heard')}>
@@ -57,6 +53,24 @@ export function PublicSummary() {
             {signal.stale > 0 ? `${t('health.heardStale', { n: signal.stale })} · ` : ''}
             {signal.oldestObservedAt ? <Oldest at={signal.oldestObservedAt} /> : t('health.heardNone')}
           </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const SIGNALS = ['EMERGENCY', 'BEDS', 'QUEUES', 'OPENING'] as const;
+
+/** Where the signals will stand: lines as long as theirs, so that the table below keeps its place. */
+function Places() {
+  const { t } = useWords();
+  return (
+    <ul className={classes.summary} aria-busy="true" aria-label={t('state.loading')}>
+      {SIGNALS.map(signal => (
+        <li key={signal} className={classes.signal}>
+          <span className={classes.name}>{t(`health.column.${signal}`)}</span>
+          <span className={classes.awaited}>{t('health.heardOf', { n: '00', of: '00' })}</span>
+          <span className={classes.soft}>…</span>
         </li>
       ))}
     </ul>

@@ -2,6 +2,11 @@ import type { Words } from '../../language/index.ts';
 
 export const words: Words = {
   en: {
+    'health.rules': 'Alert rules that cannot be evaluated',
+    'health.rulesWhy': 'What they watch raises no alarm until they are repaired. All other rules go on.',
+    'health.ruleEverywhere': 'everywhere',
+    'health.ruleAt': 'at {n, plural, one {# place} other {# places}}, e.g. {facility}',
+    'health.ruleSince': 'since {time}',
     'health.title': 'Data health',
     'health.lead': 'Which feeds are heard, how late, how often wrong, and who would be misled if one stopped.',
     'health.heard': 'Hospitals that are heard, by signal',
@@ -159,6 +164,11 @@ export const words: Words = {
     'check.failed': 'This was not recorded. Try again.',
   },
   hi: {
+    'health.rules': 'चेतावनी नियम जो जाँचे नहीं जा सकते',
+    'health.rulesWhy': 'ठीक होने तक ये जिस पर नज़र रखते हैं उसकी कोई चेतावनी नहीं आएगी। बाकी सभी नियम चलते रहेंगे।',
+    'health.ruleEverywhere': 'हर जगह',
+    'health.ruleAt': '{n} जगह पर, जैसे {facility}',
+    'health.ruleSince': '{time} से',
     'health.title': 'आँकड़ों की सेहत',
     'health.lead': 'कौन-सी फ़ीड आ रही है, कितनी देर से, कितनी बार ग़लत, और रुक जाए तो किसे धोखा होगा।',
     'health.heard': 'सिग्नल के अनुसार सुने जा रहे अस्पताल',
