@@ -19,10 +19,10 @@ function project(
       sequence: { groupOrder: needs.round ?? 0 },
       // The browser tests share two cores with one browser.
       fileParallelism: name !== 'screen',
-      testTimeout: (needs.timeoutSeconds ?? 10) * 1000,
-      hookTimeout: (needs.timeoutSeconds ?? 10) * 2000,
+      testTimeout: (needs.timeoutSeconds ?? 30) * 1000,
+      hookTimeout: (needs.timeoutSeconds ?? 30) * 2000,
       // A poll waits for something that comes; how soon it comes is the machine's affair, and a matter of the benches.
-      expect: { poll: { timeout: needs.database ? 20_000 : 1_000 } },
+      expect: { poll: { timeout: needs.database ? 45_000 : 1_000 } },
     },
   };
 }
@@ -32,10 +32,10 @@ export default defineConfig({
     projects: [
       project('unit', ['packages/*/src/**/*.test.{ts,tsx}']),
       project('house', ['test/house/**/*.test.ts']),
-      project('contract', ['test/contract/**/*.test.ts'], { database: true, round: 1, timeoutSeconds: 30 }),
-      project('flow', ['test/flow/**/*.test.ts'], { database: true, round: 1, timeoutSeconds: 60 }),
-      project('city', ['test/city/**/*.test.ts'], { database: true, round: 1, timeoutSeconds: 60 }),
-      project('screen', ['test/screen/**/*.test.ts'], { database: true, round: 2, timeoutSeconds: 90 }),
+      project('contract', ['test/contract/**/*.test.ts'], { database: true, round: 1, timeoutSeconds: 120 }),
+      project('flow', ['test/flow/**/*.test.ts'], { database: true, round: 1, timeoutSeconds: 180 }),
+      project('city', ['test/city/**/*.test.ts'], { database: true, round: 1, timeoutSeconds: 180 }),
+      project('screen', ['test/screen/**/*.test.ts'], { database: true, round: 2, timeoutSeconds: 240 }),
     ],
   },
 });

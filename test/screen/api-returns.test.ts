@@ -11,7 +11,7 @@ test('the API is killed and started again: the open page catches up by itself', 
   await city.report('LNH', emergency(30));
   const page = await city.look('/en/hospital/LNH');
   const figures = page.getByRole('region', { name: 'Emergency department', exact: true });
-  await expect.poll(() => figures.textContent(), { timeout: 10_000 }).toMatch(/waiting\s*30/);
+  await expect.poll(() => figures.textContent()).toMatch(/waiting\s*30/);
   await page.locator('[data-connection="LIVE"]').waitFor();
 
   let loads = 0;
@@ -19,14 +19,14 @@ test('the API is killed and started again: the open page catches up by itself', 
     loads += 1;
   });
   const startAgain = await city.killApi();
-  await page.locator('[data-connection="RECONNECTING"]').waitFor({ timeout: 20_000 });
-  await page.getByText('The live connection is interrupted').waitFor({ timeout: 20_000 });
+  await page.locator('[data-connection="RECONNECTING"]').waitFor();
+  await page.getByText('The live connection is interrupted').waitFor();
   expect(await figures.textContent()).toMatch(/waiting\s*30/);
 
   await startAgain();
   city.clock.pass(1);
   await city.report('LNH', emergency(33));
-  await expect.poll(() => figures.textContent(), { timeout: 30_000 }).toMatch(/waiting\s*33/);
+  await expect.poll(() => figures.textContent()).toMatch(/waiting\s*33/);
   await page.locator('[data-connection="LIVE"]').waitFor();
   expect(await page.getByText('The live connection is interrupted').count()).toBe(0);
   expect(loads).toBe(0);

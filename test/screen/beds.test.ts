@@ -15,7 +15,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 20_000 };
+const eventually = { timeout: 45_000 };
 const tile = (page: Page, key: string) => atRest(page).locator(`[data-bed="${key}"]`);
 const look = (page: Page, key: string) => tile(page, key).getAttribute('data-look');
 const said = (page: Page) => page.locator('[aria-live="assertive"]').textContent();
@@ -351,7 +351,7 @@ describe('whoever may not, and whoever cannot', () => {
       expect(await dialog(page).count()).toBe(0);
       expect(await accessibilityFaults(page)).toEqual([]);
       line.mend();
-      await page.getByText(/Not connected\. The board as of/).waitFor({ state: 'detached', timeout: 20_000 });
+      await page.getByText(/Not connected\. The board as of/).waitFor({ state: 'detached' });
     } finally {
       await line.close();
     }

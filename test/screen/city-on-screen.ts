@@ -66,6 +66,8 @@ export class CityOnScreen {
     { account = 'official', width = 1366, height = 768, url, movableTime = false }: Looking = {},
   ): Promise<Page> {
     const context = await this.browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+    // As long as a poll waits: how soon something comes is not what is asked here.
+    context.setDefaultTimeout(45_000);
     const page = await context.newPage();
     this.pages.push(page);
     page.on('pageerror', error => {

@@ -11,7 +11,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 20_000 };
+const eventually = { timeout: 45_000 };
 const grid = (page: Page) => page.getByRole('grid', { name: 'Feeds by hospital' });
 const row = (page: Page, facility: string) => page.locator(`tr[data-facility="${facility}"]`);
 const DISPUTE = `mutation($id: ID!, $d: DisputeInput!) { disputeNumber(requestId: $id, dispute: $d) { id } }`;

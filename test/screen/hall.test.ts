@@ -20,7 +20,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 20_000 };
+const eventually = { timeout: 45_000 };
 const screen = { account: null, width: 1920, height: 1080 } as const;
 const number = (page: Page, room: string) =>
   page.locator(`[data-room="${room}"] [data-digits]`).getAttribute('data-number');
@@ -105,7 +105,7 @@ describe('the screen in the hall', () => {
     const { id } = await morning.callNext(room);
     await page.locator('[data-room="7"][data-new="true"] [data-number="1"]').waitFor();
     city.clock.pass(60);
-    await page.locator('[data-room="7"][data-new="false"] [data-number="1"]').waitFor({ timeout: 15_000 });
+    await page.locator('[data-room="7"][data-new="false"] [data-number="1"]').waitFor();
     await morning.callNext(room, id);
     await page.locator('[data-room="7"][data-new="true"] [data-number="2"]').waitFor();
   });
@@ -133,13 +133,13 @@ describe('the screen in the hall', () => {
       const page = await city.look('/hi/hall/LNH?department=ORTHO', { ...screen, url: line.url });
       await page.locator('[data-room="3"] [data-number="1"]').waitFor();
       line.cut();
-      await page.getByText(/NOT LIVE since 09:\d\d:\d\d/).waitFor({ timeout: 25_000 });
+      await page.getByText(/NOT LIVE since 09:\d\d:\d\d/).waitFor();
       expect(await number(page, '3')).toBe('1');
       expect(await page.getByRole('region', { name: /Next/ }).count()).toBe(0);
       expect(await accessibilityFaults(page)).toEqual([]);
       await morning.callNext(room, id);
       line.mend();
-      await expect.poll(() => number(page, '3'), { timeout: 25_000 }).toBe('2');
+      await expect.poll(() => number(page, '3')).toBe('2');
       await page.getByText(/NOT LIVE/).waitFor({ state: 'detached' });
     } finally {
       await line.close();
@@ -157,7 +157,7 @@ describe('the screen in the hall', () => {
     await page.route('**/graphql', route => route.abort());
     await page.routeWebSocket('**/graphql', socket => socket.close());
     await page.reload();
-    await page.getByText(/NOT LIVE since/).waitFor({ timeout: 15_000 });
+    await page.getByText(/NOT LIVE since/).waitFor();
     expect(await number(page, '8')).toBe('1');
     await page.clock.fastForward(16 * 60_000);
     await expect.poll(() => number(page, '8'), eventually).toBeNull();

@@ -11,7 +11,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 20_000 };
+const eventually = { timeout: 45_000 };
 const option = (page: Page, code: string) => page.locator(`[data-option="${code}"]`);
 
 describe('where patients could go', () => {

@@ -13,7 +13,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 20_000 };
+const eventually = { timeout: 45_000 };
 const PATH = 'hospital/LNH?view=escalation';
 const block = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const action = (page: Page, code: string) => page.locator(`[data-action="${code}"]`);
@@ -94,7 +94,7 @@ describe('escalation on the page of a hospital', () => {
       const page = await city.look(`/en/${PATH}`, { account: 'superintendent', url: line.url });
       await action(page, 'TELL-AMBULANCES').waitFor();
       line.cut();
-      await page.getByText(/Not connected: nothing can be declared or ticked/).waitFor({ timeout: 20_000 });
+      await page.getByText(/Not connected: nothing can be declared or ticked/).waitFor();
       expect(await action(page, 'TELL-AMBULANCES').getByRole('button').isDisabled()).toBe(true);
     } finally {
       await line.close();

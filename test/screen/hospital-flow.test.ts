@@ -14,7 +14,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 20_000 };
+const eventually = { timeout: 45_000 };
 const blocks = (page: Page, kind: string) => page.locator(`[data-kind="${kind}"]`);
 const tab = (page: Page, view: string) => page.locator(`[data-view="${view}"]`);
 const inMinutes = (minutes: number) => new Date(Date.parse(city.clock.at()) + minutes * 60_000).toISOString();
@@ -44,7 +44,7 @@ describe('what blocks the flow of a hospital', () => {
     expect(await blocks(page, 'DISCHARGE').count()).toBe(0);
 
     city.clock.pass(60 * 60);
-    await expect.poll(() => blocks(page, 'CLEANING').textContent(), { timeout: 25_000 }).toMatch(/bed M-02.*15 min$/);
+    await expect.poll(() => blocks(page, 'CLEANING').textContent()).toMatch(/bed M-02.*15 min$/);
     expect(await blocks(page, 'DISCHARGE').textContent()).toMatch(/Should have left.*bed M-01.*Owner: Doctor.*30 min$/);
     expect(await blocks(page, 'REQUEST').textContent()).toMatch(/from emergency · Intensive care.*1 h$/);
     expect(await page.locator('[data-kind]').last().getAttribute('data-kind')).toBe('CLEANING');

@@ -12,7 +12,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 20_000 };
+const eventually = { timeout: 45_000 };
 const index = (page: Page, code: string) => page.locator(`[data-index="${code}"]`);
 const definition = (page: Page, code: string) => page.locator(`[data-definition-of="${code}"]`);
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults, atRest, CityOnScreen } from './city-on-screen.ts';
 
-const eventually = { timeout: 20_000 };
+const eventually = { timeout: 45_000 };
 
 /** What a person reads, in the language of the morning. */
 const WORDS = {

@@ -13,7 +13,7 @@ afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
 
-const eventually = { timeout: 20_000 };
+const eventually = { timeout: 45_000 };
 const clerk = { account: 'clerk' } as const;
 
 /** A queue of Lok Nayak that no other test uses. */
@@ -271,7 +271,7 @@ describe('a morning at the OPD', () => {
       const page = await city.look('/en/opd/LNH?department=CHEST', { ...clerk, url: line.url });
       await ready(page);
       line.cut();
-      await page.locator('[data-connection="RECONNECTING"]').waitFor({ timeout: 20_000 });
+      await page.locator('[data-connection="RECONNECTING"]').waitFor();
       await page.getByText(/The queue as it was at 09:\d\d:\d\d/).waitFor();
       await page.keyboard.press('Enter');
       await expect.poll(() => said(page), eventually).toMatch(/Calling is blocked/);
@@ -279,7 +279,7 @@ describe('a morning at the OPD', () => {
       expect(await serving(page, '6')).toBe('');
       await morning.callNext(room);
       line.mend();
-      await expect.poll(() => serving(page, '6'), { timeout: 20_000 }).toBe('1');
+      await expect.poll(() => serving(page, '6')).toBe('1');
       await page.getByText(/The queue as it was at/).waitFor({ state: 'detached' });
       await page.keyboard.press('Enter');
       await expect.poll(() => serving(page, '6'), eventually).toBe('2');

@@ -54,12 +54,12 @@ describe('the wall', () => {
       await page.locator('[data-facility="GTBH"]').waitFor();
       line.cut();
       await page.clock.fastForward(65_000);
-      await page.getByText('NOT LIVE', { exact: true }).waitFor({ timeout: 10_000 });
+      await page.getByText('NOT LIVE', { exact: true }).waitFor();
       expect(await page.getByRole('alert').textContent()).toMatch(/since \d\d:\d\d:\d\d/);
       expect(await page.getByRole('alert').textContent()).toContain('लाइव नहीं');
       line.mend();
       await page.clock.fastForward(20_000);
-      await page.getByText('NOT LIVE', { exact: true }).waitFor({ state: 'detached', timeout: 20_000 });
+      await page.getByText('NOT LIVE', { exact: true }).waitFor({ state: 'detached' });
     } finally {
       await line.close();
     }
@@ -78,11 +78,11 @@ describe('the wall', () => {
     const page = await city.look('/en/wall/hospitals', { ...screen, movableTime: true });
     await page.clock.setSystemTime(city.clock.at());
     await page.locator('main [data-facility]').first().waitFor();
-    await expect.poll(() => page.locator('header').textContent(), { timeout: 15_000 }).not.toMatch(/ 202\d/);
+    await expect.poll(() => page.locator('header').textContent()).not.toMatch(/ 202\d/);
     city.clock.pass(40 * 86_400);
     await city.report('GTBH', ...calm());
     const day = page.locator('header').getByText('1 Jan 2027', { exact: true });
-    await day.waitFor({ timeout: 15_000 });
+    await day.waitFor();
     expect(await day.evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThanOrEqual(
       27,
     );
