@@ -35,9 +35,9 @@ const ranks = RANKS.map((names, i) => ({
   to: { path: `${api}city/(${RANKS.slice(i).join('|')})/`, pathNot: `${api}city/$1/` },
 }));
 
-// Which page, which facility, who is looking, what a number means: every feature of the dashboard may ask these.
+// Which page, which facility, who is looking, what a number means, whether it is disputed: every feature may ask these.
 const features = '^packages/dashboard/src/features/';
-const GROUND = 'address|definitions|facilities|viewer';
+const GROUND = 'address|definitions|dispute|facilities|viewer';
 
 module.exports = {
   forbidden: [

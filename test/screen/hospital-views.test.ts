@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openLine } from './city-line.ts';
 import { accessibilityFaults, beds, CityOnScreen, calm, overwhelmed } from './city-on-screen.ts';
+import { movedWhileLoading } from './layout-shift.ts';
 
 let city: CityOnScreen;
 beforeAll(async () => {
@@ -62,5 +63,34 @@ describe('every part of the page of a hospital', () => {
     } finally {
       await line.close();
     }
+  });
+});
+
+/** Cumulative Layout Shift that a page may have, by the design: a fifth of what is called good. */
+const MOST_SHIFT = 0.02;
+
+describe('a page keeps its shape while it loads', () => {
+  test.each([
+    'hospital/LNH',
+    'hospital/LNH?view=flow',
+    'hospital/SGMH',
+    'city',
+    'opd/LNH',
+    'beds/LNH',
+    'alerts',
+    'data-health',
+  ])('%s: nothing that is drawn moves', async address => {
+    for (const [width, height] of [
+      [1366, 768],
+      [390, 844],
+    ] as const) {
+      // A browser that was never here: nothing is remembered, no font is loaded.
+      const page = await city.look(`/en/${address}`, { width, height });
+      const { total, worst } = await movedWhileLoading(page);
+      console.info(`${address}, ${width} px: layout shift ${total.toFixed(4)}`);
+      expect(total, worst.join('\n')).toBeLessThanOrEqual(MOST_SHIFT);
+      await city.leave(page);
+    }
+    city.pages.splice(0);
   });
 });

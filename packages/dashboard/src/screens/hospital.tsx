@@ -7,7 +7,7 @@ import { CheckForm } from '../features/data-health/checks.tsx';
 import { DefinitionPanel } from '../features/definitions/definition-panel.tsx';
 import { DisputesBlock } from '../features/dispute/disputes-block.tsx';
 import { DoubtNotice } from '../features/dispute/doubt-notice.tsx';
-import { useOpenDisputes } from '../features/dispute/use-disputes.ts';
+import { useOpenMarks } from '../features/dispute/open-marks.tsx';
 import { DiversionPanel } from '../features/diversion/diversion-panel.tsx';
 import { ActionCard } from '../features/escalation/action-card.tsx';
 import { type Escalation, standingOf } from '../features/escalation/escalation-figures.ts';
@@ -49,10 +49,15 @@ import { useKeys } from '../ui/keys.ts';
 import { BlockFailed, Empty, Loading, Notice } from '../ui/page-state.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { Panel } from '../ui/panel.tsx';
+import { usePatience } from '../ui/patience.ts';
 import { AlarmsHere, alarmsOf } from './hospital/alarms-here.tsx';
+import { OpeningPage } from './hospital/opening-page.tsx';
 import { ViewTabs } from './hospital/view-tabs.tsx';
 import { viewsFor } from './hospital/views.ts';
 import classes from './hospital.module.css';
+
+/** So long the page keeps its shape for what is on its way; then each block says for itself what it waits for. */
+const PATIENCE_MS = 4_000;
 
 /** One hospital: its level and why, emergency department, queues, beds, and what is claimed about it. */
 export function Component() {
@@ -68,7 +73,7 @@ function Hospital({ code }: { code: string }) {
   const viewerState = useViewer();
   const viewer = viewerState.kind === 'KNOWN' ? viewerState.viewer : null;
   const [read, readAgain] = useDetails(code);
-  const { cell, heardAt, inDetail } = useHospital(code, viewer);
+  const { cell, heardAt, inDetail, settled } = useHospital(code, viewer);
   const covered = viewer !== null && coversFacility(viewer, code);
   const [search] = useSearchParams();
   const escalation = useEscalation(code, covered && maySeeEscalation(viewer));
@@ -76,8 +81,9 @@ function Hospital({ code }: { code: string }) {
   const alerts = useAlerts(covered && maySeeAlerts(viewer));
   const alarms = alarmsOf(alerts.now, code);
   const unacked = alarms.filter(mayAcknowledge).length;
-  const disputes = useOpenDisputes(code, covered && maySeeWards(viewer));
-  const waits = useOpdWaits(code, covered && maySeeWards(viewer));
+  const disputes = useOpenMarks();
+  const seesWards = covered && maySeeWards(viewer);
+  const waits = useOpdWaits(code, seesWards);
   const neighbours = neighboursOf(code, hospitals, language);
   // From where the address is, which may be a page ahead of what is drawn when keys come fast.
   const go = (step: keyof Neighbours) => {
@@ -91,6 +97,15 @@ function Hospital({ code }: { code: string }) {
     Escape: () => navigate(cityPath(language)),
   });
   const listed = byCode.get(code);
+  const opening = usePatience(
+    viewerState.kind === 'ASKING' ||
+      (viewerState.kind === 'KNOWN' && !settled) ||
+      read.kind === 'READING' ||
+      (covered && maySeeEscalation(viewer) && escalation.now === null && escalation.refused === null) ||
+      (covered && maySeeAlerts(viewer) && alerts.now === null && alerts.refused === null) ||
+      (seesWards && !disputes.known),
+    PATIENCE_MS,
+  );
   usePageTitle(listed ? nameIn(listed, language) : undefined);
   if (read.kind === 'ABSENT') {
     return (
@@ -107,112 +122,124 @@ function Hospital({ code }: { code: string }) {
   const view = views.find(each => each === search.get('view')) ?? 'now';
   return (
     <div className={classes.page}>
-      <HospitalHeader listed={listed} details={details} cell={cell} neighbours={neighbours} />
-      {viewer ? <WhatYouSee viewer={viewer} code={code} inDetail={inDetail} /> : null}
-      {views.length > 1 ? (
-        <ViewTabs
-          views={views}
-          open={view}
-          status={{
-            now: alarms.length === 0 ? null : { words: t('view.alerts', { n: alarms.length }), bad: unacked > 0 },
-            escalation: escalationStatus,
-            records: disputes === null ? null : { words: t('view.disputes', { n: disputes.marks.length }) },
-          }}
-        />
-      ) : null}
-      {view === 'now' && cell && figures ? (
-        <DoubtNotice
-          cell={cell}
-          facilityName={listed ? nameIn(listed, language) : code}
-          mayDispute={mayDispute(viewer, code)}
-        >
-          {checksBy(viewer).length > 0 ? <CheckForm facility={code} kinds={checksBy(viewer)} /> : null}
-        </DoubtNotice>
-      ) : null}
-      {view === 'now' ? (
-        <div className={classes.blocks}>
-          {covered && maySeeAlerts(viewer) && alerts.refused === null ? (
-            <Block area="alarms">
-              {alerts.now ? (
-                <AlarmsHere now={alerts.now} alarms={alarms} />
-              ) : (
-                <Panel title={t('here.title')}>
-                  <Loading rows={2} waitingFor={t('alerts.waiting')} />
-                </Panel>
-              )}
-            </Block>
+      <HospitalHeader listed={listed} details={details} cell={cell} neighbours={neighbours} nameOnly={opening} />
+      {opening ? (
+        listed || details ? (
+          <OpeningPage />
+        ) : (
+          // Not even the name is known; what stands below it would not stay.
+          <div aria-busy="true" />
+        )
+      ) : (
+        <>
+          {viewer ? <WhatYouSee viewer={viewer} code={code} inDetail={inDetail} /> : null}
+          {views.length > 1 ? (
+            <ViewTabs
+              views={views}
+              open={view}
+              status={{
+                now: alarms.length === 0 ? null : { words: t('view.alerts', { n: alarms.length }), bad: unacked > 0 },
+                escalation: escalationStatus,
+                records:
+                  seesWards && disputes.known ? { words: t('view.disputes', { n: disputes.all(code).length }) } : null,
+              }}
+            />
           ) : null}
-          {heardAt === null ? (
-            <Block area="why">
-              <Loading rows={8} waitingFor={t('hospital.board')} />
-            </Block>
-          ) : cell === null ? (
-            <Block area="wide">
-              <Empty title={t('hospital.nothing')}>{t('hospital.nothingWhy')}</Empty>
-            </Block>
-          ) : (
-            <Block area="why">
-              <LevelPanel cell={cell} />
-            </Block>
-          )}
-          {cell && figures && cell.kind === 'HOSPITAL' ? (
-            <Block area="emergency">
-              <EmergencyPanel emergency={cell.emergency} />
-            </Block>
+          {view === 'now' && cell && figures ? (
+            <DoubtNotice
+              cell={cell}
+              facilityName={listed ? nameIn(listed, language) : code}
+              mayDispute={mayDispute(viewer, code)}
+            >
+              {checksBy(viewer).length > 0 ? <CheckForm facility={code} kinds={checksBy(viewer)} /> : null}
+            </DoubtNotice>
           ) : null}
-          <Block area="timeline">
-            <TimelinePanel code={code} level={cell?.crowding?.level ?? null} />
-          </Block>
-          {cell && figures && heardAt !== null ? (
-            <>
-              {cell.kind === 'HOSPITAL' ? (
-                <Block area="beds">
-                  <BedsPanel cell={cell} wards={details?.wards ?? []} />
+          {view === 'now' ? (
+            <div className={classes.blocks}>
+              {covered && maySeeAlerts(viewer) && alerts.refused === null ? (
+                <Block area="alarms">
+                  {alerts.now ? (
+                    <AlarmsHere now={alerts.now} alarms={alarms} />
+                  ) : (
+                    <Panel title={t('here.title')}>
+                      <Loading rows={2} waitingFor={t('alerts.waiting')} />
+                    </Panel>
+                  )}
                 </Block>
               ) : null}
-              <Block area={cell.kind === 'HOSPITAL' ? 'opd' : 'wide'}>
-                <OpdPanel
-                  cell={cell}
-                  departments={details?.departments ?? []}
-                  waits={waits}
-                  links={isHospital && viewer ? <OpdLinks code={code} viewer={viewer} /> : null}
-                />
-                {views.includes('records') ? null : <Claims read={read} readAgain={readAgain} />}
+              {heardAt === null ? (
+                <Block area="why">
+                  <Loading rows={8} waitingFor={t('hospital.board')} />
+                </Block>
+              ) : cell === null ? (
+                <Block area="wide">
+                  <Empty title={t('hospital.nothing')}>{t('hospital.nothingWhy')}</Empty>
+                </Block>
+              ) : (
+                <Block area="why">
+                  <LevelPanel cell={cell} />
+                </Block>
+              )}
+              {cell && figures && cell.kind === 'HOSPITAL' ? (
+                <Block area="emergency">
+                  <EmergencyPanel facility={code} emergency={cell.emergency} />
+                </Block>
+              ) : null}
+              <Block area="timeline">
+                <TimelinePanel code={code} level={cell?.crowding?.level ?? null} />
               </Block>
-            </>
-          ) : views.includes('records') ? null : (
-            <Block area="wide">
-              <Claims read={read} readAgain={readAgain} />
-            </Block>
-          )}
-        </div>
-      ) : null}
-      {viewer && view === 'flow' ? <Flow code={code} viewer={viewer} emergency={cell?.emergency ?? null} /> : null}
-      {viewer && view === 'escalation' ? (
-        <EscalationView now={escalation.now} refused={escalation.refused} viewer={viewer} />
-      ) : null}
-      {viewer && view === 'scores' ? <ScoresView code={code} viewer={viewer} /> : null}
-      {viewer && view === 'divert' ? (
-        <div className={classes.blocks}>
-          <Block area="wide">
-            <DiversionPanel facility={code} />
-          </Block>
-        </div>
-      ) : null}
-      {viewer && view === 'records' ? (
-        <div className={classes.blocks}>
-          {maySeeWards(viewer) ? (
-            <Block area="half">
-              <div className={classes.plain}>
-                <DisputesBlock facility={code} mayDecide={mayOversee(viewer)} />
-              </div>
-            </Block>
+              {cell && figures && heardAt !== null ? (
+                <>
+                  {cell.kind === 'HOSPITAL' ? (
+                    <Block area="beds">
+                      <BedsPanel cell={cell} wards={details?.wards ?? []} />
+                    </Block>
+                  ) : null}
+                  <Block area={cell.kind === 'HOSPITAL' ? 'opd' : 'wide'}>
+                    <OpdPanel
+                      cell={cell}
+                      departments={details?.departments ?? []}
+                      waits={seesWards ? waits : undefined}
+                      links={isHospital && viewer ? <OpdLinks code={code} viewer={viewer} /> : null}
+                    />
+                    {views.includes('records') ? null : <Claims read={read} readAgain={readAgain} />}
+                  </Block>
+                </>
+              ) : views.includes('records') ? null : (
+                <Block area="wide">
+                  <Claims read={read} readAgain={readAgain} />
+                </Block>
+              )}
+            </div>
           ) : null}
-          <Block area="half">
-            <Claims read={read} readAgain={readAgain} />
-          </Block>
-        </div>
-      ) : null}
+          {viewer && view === 'flow' ? <Flow code={code} viewer={viewer} emergency={cell?.emergency ?? null} /> : null}
+          {viewer && view === 'escalation' ? (
+            <EscalationView now={escalation.now} refused={escalation.refused} viewer={viewer} />
+          ) : null}
+          {viewer && view === 'scores' ? <ScoresView code={code} viewer={viewer} /> : null}
+          {viewer && view === 'divert' ? (
+            <div className={classes.blocks}>
+              <Block area="wide">
+                <DiversionPanel facility={code} />
+              </Block>
+            </div>
+          ) : null}
+          {viewer && view === 'records' ? (
+            <div className={classes.blocks}>
+              {maySeeWards(viewer) ? (
+                <Block area="half">
+                  <div className={classes.plain}>
+                    <DisputesBlock facility={code} mayDecide={mayOversee(viewer)} />
+                  </div>
+                </Block>
+              ) : null}
+              <Block area="half">
+                <Claims read={read} readAgain={readAgain} />
+              </Block>
+            </div>
+          ) : null}
+        </>
+      )}
       <DefinitionPanel />
     </div>
   );

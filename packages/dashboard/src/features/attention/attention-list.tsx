@@ -13,6 +13,7 @@ import { LevelWord } from '../../ui/level/level-word.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Age } from '../../ui/value.tsx';
 import { hospitalPath } from '../address/paths.ts';
+import { DisputeCount } from '../dispute/dispute-mark.tsx';
 import { nameIn } from '../facilities/names.ts';
 import type { ListedFacility } from '../facilities/registry.ts';
 import { type Case, calmSince, needingAttention } from './attention-figures.ts';
@@ -162,6 +163,7 @@ const Row = memo(function Row({
             {lasting}
           </span>
           {fact === null ? null : <Age fact={fact} />}
+          <DisputeCount facility={of.facility} />
         </span>
       </Link>
       {onDivert ? (

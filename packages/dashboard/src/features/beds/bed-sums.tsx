@@ -59,13 +59,15 @@ export function BedSums({ facility, mayAudit }: { facility: string; mayAudit: bo
       ) : (
         <ClassTable totals={totals} outlook={outlook} forecasts={forecasts} wardName={wardName} />
       )}
-      <Audits error={auditError}>
-        {mayAudit ? (
-          <button type="button" className={classes.auditButton} onClick={() => setAuditing(true)}>
-            {t('bedBoard.act.audit')}
-          </button>
-        ) : null}
-      </Audits>
+      {outlook === null ? null : (
+        <Audits error={auditError}>
+          {mayAudit ? (
+            <button type="button" className={classes.auditButton} onClick={() => setAuditing(true)}>
+              {t('bedBoard.act.audit')}
+            </button>
+          ) : null}
+        </Audits>
+      )}
       {auditing ? (
         <AuditDialog
           facility={facility}

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { DecideDisputeDocument, WithdrawDisputeDocument } from '../../generated/graphql.ts';
 import { measureWords, momentWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
@@ -8,13 +9,13 @@ import { serverClock, useClockReading } from '../../live/server-clock.ts';
 import { BlockFailed, Loading } from '../../ui/page-state.tsx';
 import classes from './disputes-block.module.css';
 import { figureName } from './figure-name.ts';
-import { type Dispute, useDisputes, useOpenDisputes } from './use-disputes.ts';
+import { type Dispute, useDisputes } from './use-disputes.ts';
 
 /** Disputes of one facility, the open ones with their clock first; to decide for those who answer for its numbers. */
 export function DisputesBlock({ facility, mayDecide }: { facility: string; mayDecide: boolean }) {
   const { t } = useWords();
-  const marks = useOpenDisputes(facility, true);
-  const [state, readAgain] = useDisputes(facility, marks);
+  const [state, readAgain] = useDisputes(facility);
+  const [search] = useSearchParams();
   if (state.kind === 'READING') return <Loading rows={2} waitingFor={t('dispute.title')} />;
   if (state.kind === 'FAILED') return <BlockFailed failure={state.failure} retry={readAgain} />;
   const open = state.disputes.filter(dispute => dispute.closedAt == null);
@@ -25,18 +26,48 @@ export function DisputesBlock({ facility, mayDecide }: { facility: string; mayDe
       {state.disputes.length === 0 ? <p className={classes.soft}>{t('dispute.none')}</p> : null}
       <ul className={classes.list}>
         {[...open, ...closed].map(dispute => (
-          <Case key={dispute.id} of={dispute} mayDecide={mayDecide} onClosed={readAgain} />
+          <Case
+            key={dispute.id}
+            of={dispute}
+            mayDecide={mayDecide}
+            onClosed={readAgain}
+            asked={search.get('sel') === dispute.id}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Case({ of, mayDecide, onClosed }: { of: Dispute; mayDecide: boolean; onClosed: () => void }) {
+function Case({
+  of,
+  mayDecide,
+  onClosed,
+  asked,
+}: {
+  of: Dispute;
+  mayDecide: boolean;
+  onClosed: () => void;
+  /** Whoever followed the mark of a number came for this one. */
+  asked: boolean;
+}) {
   const { t, language } = useWords();
   const now = serverClock.now();
+  const item = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (!asked) return;
+    item.current?.focus({ preventScroll: true });
+    item.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
   return (
-    <li className={classes.case} data-dispute={of.id} data-open={of.closedAt == null}>
+    <li
+      ref={item}
+      className={classes.case}
+      data-dispute={of.id}
+      data-open={of.closedAt == null}
+      data-asked={asked || undefined}
+      tabIndex={asked ? -1 : undefined}
+    >
       <p className={classes.figure}>
         {figureName(of.metric, of.part, t)}:{' '}
         {of.claimed == null

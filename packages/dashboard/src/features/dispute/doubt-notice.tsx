@@ -5,8 +5,8 @@ import { DisputeDialog, type ShownNumber } from './dispute-dialog.tsx';
 import { DisputeMark } from './dispute-mark.tsx';
 import classes from './doubt-notice.module.css';
 import { figureName } from './figure-name.ts';
+import { useOpenMarks } from './open-marks.tsx';
 import { shownNumbers } from './shown-numbers.ts';
-import { useOpenDisputes } from './use-disputes.ts';
 
 /** On the page of a hospital: which of its numbers are in doubt just now, and the way to doubt another. */
 export function DoubtNotice({
@@ -22,7 +22,6 @@ export function DoubtNotice({
   children?: ReactNode;
 }) {
   const { t } = useWords();
-  const marks = useOpenDisputes(cell.facility, true);
   // Frozen when the form opens: what is disputed is what the person saw, however the board moves on.
   const [frozen, setFrozen] = useState<readonly ShownNumber[] | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -31,7 +30,7 @@ export function DoubtNotice({
     // After the dialog has left the page: it goes as a whole, and gives no focus back by itself.
     setTimeout(() => opener.current?.focus());
   }
-  const open = marks?.marks ?? [];
+  const open = useOpenMarks().all(cell.facility);
   if (open.length === 0 && !mayDispute) return null;
   return (
     <section className={classes.notice} aria-label={t('dispute.title')} data-doubts={open.length}>
@@ -40,7 +39,7 @@ export function DoubtNotice({
           {open.map(mark => (
             <li key={mark.dispute}>
               {figureName(mark.metric, mark.part, t)}{' '}
-              <DisputeMark marks={marks} facility={mark.facility} metric={mark.metric} part={mark.part ?? null} />
+              <DisputeMark facility={mark.facility} metric={mark.metric} part={mark.part ?? null} />
             </li>
           ))}
         </ul>

@@ -4,9 +4,20 @@ import type { ShownNumber } from './dispute-dialog.tsx';
 /** Numbers of a hospital as they stand on its page and can be disputed: of the whole hospital, beds by class. */
 export function shownNumbers(cell: HospitalCell): readonly ShownNumber[] {
   const facility = cell.facility;
-  const { emergency, opd, bedsByClass } = cell;
+  const { crowding, emergency, opd, bedsByClass } = cell;
   const numbers: (Omit<ShownNumber, 'shown' | 'observedAt'> & { shown?: number | null; observedAt?: string | null })[] =
     [
+      ...(crowding
+        ? [
+            {
+              facility,
+              part: null,
+              metric: 'CROWDING_LEVEL' as const,
+              shown: crowding.level,
+              observedAt: crowding.observedAt,
+            },
+          ]
+        : []),
       ...(bedsByClass ?? []).flatMap(({ bedClass, counts, oldestObservedAt }) => {
         const of = { facility, part: `*/${bedClass}`, observedAt: oldestObservedAt ?? null };
         return [

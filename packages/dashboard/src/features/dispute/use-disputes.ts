@@ -1,21 +1,9 @@
 import { useEffect, useState } from 'react';
-import {
-  type DisputePartsFragment,
-  DisputesDocument,
-  OpenDisputesNowDocument,
-  type OpenDisputesNowSubscription,
-} from '../../generated/graphql.ts';
+import { type DisputePartsFragment, DisputesDocument } from '../../generated/graphql.ts';
 import { queries } from '../../live/queries.ts';
-import { useWatchedState } from '../../live/watched-state.ts';
+import { useOpenMarks } from './open-marks.tsx';
 
 export type Dispute = DisputePartsFragment;
-export type DisputeMarks = OpenDisputesNowSubscription['openDisputesUpdates'];
-
-/** The marks of numbers in doubt, of one facility or of all; null until they have come, and for who may not see them. */
-export function useOpenDisputes(facility: string | null, mayLook: boolean): DisputeMarks | null {
-  const { data } = useWatchedState(OpenDisputesNowDocument, mayLook ? { facility } : null);
-  return data?.openDisputesUpdates ?? null;
-}
 
 export type DisputesState =
   | { readonly kind: 'READING' }
@@ -25,10 +13,13 @@ export type DisputesState =
 const LATEST = 10;
 
 /** The latest disputes of a facility, in full; read again whenever its marks change. */
-export function useDisputes(facility: string, marks: DisputeMarks | null): readonly [DisputesState, () => void] {
+export function useDisputes(facility: string): readonly [DisputesState, () => void] {
   const [attempt, setAttempt] = useState(0);
   const [read, setRead] = useState<{ of: string; state: DisputesState }>({ of: '', state: { kind: 'READING' } });
-  const version = marks === null ? '' : marks.marks.map(({ dispute }) => dispute).join(' ');
+  const version = useOpenMarks()
+    .all(facility)
+    .map(({ dispute }) => dispute)
+    .join(' ');
   useEffect(() => {
     let left = false;
     const become = (state: DisputesState) => left || setRead({ of: facility, state });

@@ -11,6 +11,7 @@ import { BlockFailed, Empty, Loading, Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { hospitalPath } from '../address/paths.ts';
 import { DefineButton } from '../definitions/define-button.tsx';
+import { DisputeMark } from '../dispute/dispute-mark.tsx';
 import { nameIn, otherName } from '../facilities/names.ts';
 import { useRegistry } from '../facilities/registry.ts';
 import { type Advice, type Option, useAdvice } from './advice.ts';
@@ -96,7 +97,7 @@ export function DiversionPanel({
 
 function Given({ advice, failed }: { advice: Advice; failed: boolean }) {
   const { t, language } = useWords();
-  const { options, withoutWarning, leftOut, occupancyLimit } = advice;
+  const { options, withoutWarning, leftOut, occupancyLimit, bedClass } = advice;
   const at = momentWords(advice.at, serverClock.now(), language);
   return (
     <>
@@ -106,7 +107,7 @@ function Given({ advice, failed }: { advice: Advice; failed: boolean }) {
       ) : (
         <ol className={classes.options}>
           {options.map(option => (
-            <Choice key={option.facility} of={option} limit={occupancyLimit ?? null} />
+            <Choice key={option.facility} of={option} limit={occupancyLimit ?? null} bedClass={bedClass} />
           ))}
         </ol>
       )}
@@ -114,7 +115,7 @@ function Given({ advice, failed }: { advice: Advice; failed: boolean }) {
         <>
           <h3 className={classes.subtitle}>{t('divert.withoutWarning')}</h3>
           <ol className={classes.options}>
-            <Choice of={withoutWarning} limit={occupancyLimit ?? null} />
+            <Choice of={withoutWarning} limit={occupancyLimit ?? null} bedClass={bedClass} />
           </ol>
         </>
       ) : null}
@@ -124,7 +125,7 @@ function Given({ advice, failed }: { advice: Advice; failed: boolean }) {
   );
 }
 
-function Choice({ of, limit }: { of: Option; limit: number | null }) {
+function Choice({ of, limit, bedClass }: { of: Option; limit: number | null; bedClass: BedClass }) {
   const { t, language } = useWords();
   const other = otherName(of, language);
   const level = levelFrom(of.level);
@@ -154,6 +155,11 @@ function Choice({ of, limit }: { of: Option; limit: number | null }) {
               {of.quality === 'UNCERTAIN' ? '≈ ' : ''}
               {countWords(of.free, language)}
             </strong>{' '}
+            <DisputeMark
+              facility={of.facility}
+              metric={['BEDS_FREE', 'BEDS_OCCUPIED', 'BEDS_STAFFED']}
+              part={`*/${bedClass}`}
+            />{' '}
             <span className={classes.soft}>
               {t('divert.then', { n: countWords(of.freeAfter, language) })} · <FreeAge of={of} />
             </span>
@@ -171,7 +177,7 @@ function Choice({ of, limit }: { of: Option; limit: number | null }) {
         <div data-metric="CROWDING_LEVEL">
           <dt>{t('divert.level')}</dt>
           <dd>
-            <LevelChip level={level} size={18} />
+            <LevelChip level={level} size={18} /> <DisputeMark facility={of.facility} metric="CROWDING_LEVEL" />
             {after !== null && after !== level ? (
               <span className={classes.soft}>
                 {' '}

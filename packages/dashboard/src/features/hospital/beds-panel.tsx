@@ -9,6 +9,7 @@ import { Empty } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Age, SourceMark, Value } from '../../ui/value.tsx';
 import { DefineButton } from '../definitions/define-button.tsx';
+import { DisputeMark } from '../dispute/dispute-mark.tsx';
 import { nameIn } from '../facilities/names.ts';
 import { occupancy } from './bed-figures.ts';
 import type { Details } from './details.ts';
@@ -90,7 +91,7 @@ export function BedsPanel({ cell, wards }: { cell: HospitalCell; wards: Details[
             {byClass.map(({ bedClass, beds }) => (
               <tr key={bedClass} data-row data-metric="BEDS_FREE BED_OCCUPANCY" tabIndex={-1}>
                 <th scope="row">{t(`bedClass.${bedClass}`)}</th>
-                <Occupied of={beds} />
+                <Occupied of={beds} facility={cell.facility} part={`*/${bedClass}`} />
                 <td className={`${classes.number} ${classes.minor}`}>
                   {t('beds.wardsKnown', { known: beds.wardsKnown, expected: beds.wardsExpected })}
                 </td>
@@ -138,7 +139,12 @@ export function BedsPanel({ cell, wards }: { cell: HospitalCell; wards: Details[
               </thead>
               <tbody>
                 {byWard.map(beds => (
-                  <WardRow key={`${beds.ward} ${beds.bedClass}`} beds={beds} name={nameOf(beds.ward)} />
+                  <WardRow
+                    key={`${beds.ward} ${beds.bedClass}`}
+                    facility={cell.facility}
+                    beds={beds}
+                    name={nameOf(beds.ward)}
+                  />
                 ))}
               </tbody>
             </table>
@@ -149,7 +155,7 @@ export function BedsPanel({ cell, wards }: { cell: HospitalCell; wards: Details[
   );
 }
 
-function WardRow({ beds, name }: { beds: WardBeds; name: string }) {
+function WardRow({ facility, beds, name }: { facility: string; beds: WardBeds; name: string }) {
   const { t } = useWords();
   const of: Envelope<Counts> = { value: beds.counts, lastReported: beds.lastReported, fact: beds };
   const { occupied, staffed } = beds.lastReported;
@@ -159,7 +165,7 @@ function WardRow({ beds, name }: { beds: WardBeds; name: string }) {
         {name} <SourceMark fact={beds} inRow />
       </th>
       <td className={classes.soft}>{t(`bedClass.${beds.bedClass}`)}</td>
-      <Occupied of={of} />
+      <Occupied of={of} facility={facility} part={`${beds.ward}/${beds.bedClass}`} />
       <td className={`${classes.number} ${classes.minor}`}>
         <Value of={pick(of, 'cleaning')} inTable />
       </td>
@@ -177,7 +183,7 @@ function WardRow({ beds, name }: { beds: WardBeds; name: string }) {
 }
 
 /** The four cells that class and ward have in common: bar, share, counts, free. */
-function Occupied({ of }: { of: Envelope<Counts> }) {
+function Occupied({ of, facility, part }: { of: Envelope<Counts>; facility: string; part: string }) {
   const { language } = useWords();
   const known = useClockReading(now => freshnessAt(of.fact, now).byAge !== 'EXPIRED');
   const share = of.value && known ? occupancy(of.value) : null;
@@ -195,12 +201,13 @@ function Occupied({ of }: { of: Envelope<Counts> }) {
         <Value of={shares} format={value => percentWords(value, language)} inTable />
       </td>
       <td className={classes.number}>
+        <DisputeMark facility={facility} metric={['BEDS_OCCUPIED', 'BEDS_STAFFED']} part={part} inRow />{' '}
         <Value of={pick(of, 'occupied')} inTable />
         <span className={classes.soft}> / </span>
         <Value of={pick(of, 'staffed')} inTable />
       </td>
       <td className={`${classes.number} ${classes.strong}`}>
-        <Value of={pick(of, 'free')} inTable />
+        <DisputeMark facility={facility} metric="BEDS_FREE" part={part} inRow /> <Value of={pick(of, 'free')} inTable />
       </td>
     </>
   );

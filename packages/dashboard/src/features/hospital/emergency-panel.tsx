@@ -7,6 +7,7 @@ import { Empty } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Age, SourceMark, useFreshnessState, Value } from '../../ui/value.tsx';
 import { DefineButton } from '../definitions/define-button.tsx';
+import { DisputeMark } from '../dispute/dispute-mark.tsx';
 import classes from './emergency-panel.module.css';
 import { LastReport } from './last-report.tsx';
 import { TRIAGE, TriageGlyph } from './triage.tsx';
@@ -14,7 +15,7 @@ import { TRIAGE, TriageGlyph } from './triage.tsx';
 type Emergency = NonNullable<HospitalCell['emergency']>;
 
 /** The emergency department: how many, how long, how ill. */
-export function EmergencyPanel({ emergency }: { emergency: Emergency | null | undefined }) {
+export function EmergencyPanel({ facility, emergency }: { facility: string; emergency: Emergency | null | undefined }) {
   const { t } = useWords();
   if (!emergency) {
     return (
@@ -23,10 +24,10 @@ export function EmergencyPanel({ emergency }: { emergency: Emergency | null | un
       </Panel>
     );
   }
-  return <Known emergency={emergency} />;
+  return <Known facility={facility} emergency={emergency} />;
 }
 
-function Known({ emergency }: { emergency: Emergency }) {
+function Known({ facility, emergency }: { facility: string; emergency: Emergency }) {
   const { t } = useWords();
   const state = useFreshnessState(emergency);
   const of: Envelope<Emergency['lastReported']> = {
@@ -50,16 +51,17 @@ function Known({ emergency }: { emergency: Emergency }) {
       {state === 'EXPIRED' ? <LastReport fact={emergency} /> : null}
       <dl className={classes.figures}>
         <Figure name={t('emergency.waiting')} metric="ED_WAITING">
-          <Value of={pick(of, 'waiting')} large />
+          <Value of={pick(of, 'waiting')} large /> <DisputeMark facility={facility} metric="EMERGENCY_WAITING" />
         </Figure>
         <Figure name={t('emergency.longest')} metric="ED_LONGEST_WAIT">
-          <Value of={pick(of, 'longestWaitMinutes')} unit={t('unit.minutes')} large />
+          <Value of={pick(of, 'longestWaitMinutes')} unit={t('unit.minutes')} large />{' '}
+          <DisputeMark facility={facility} metric="EMERGENCY_LONGEST_WAIT" />
         </Figure>
         <Figure name={t('emergency.boarders')} metric="ED_BOARDERS" note={t('emergency.boardersWhy')}>
-          <Value of={pick(of, 'boarders')} large />
+          <Value of={pick(of, 'boarders')} large /> <DisputeMark facility={facility} metric="EMERGENCY_BOARDERS" />
         </Figure>
         <Figure name={t('emergency.present')} metric="ED_PRESENT">
-          <Value of={pick(of, 'present')} />
+          <Value of={pick(of, 'present')} /> <DisputeMark facility={facility} metric="EMERGENCY_PRESENT" />
         </Figure>
         <Figure name={t('emergency.ventilated')} metric="ED_VENTILATED">
           <Value of={pick(of, 'ventilated')} />

@@ -13,6 +13,8 @@ export interface HospitalPicture {
   readonly heardAt: string | null;
   /** Whether wards, departments and triage classes are part of what this viewer gets here. */
   readonly inDetail: boolean;
+  /** Whether the stream that this viewer gets has spoken: from then on the page has its shape. */
+  readonly settled: boolean;
 }
 
 const SIGNALS: BoardFilter['signals'] = ['CROWDING', 'OPENING', 'EMERGENCY', 'QUEUES', 'BEDS'];
@@ -42,8 +44,8 @@ export function useHospital(code: string, viewer: Viewer | null): HospitalPictur
   const cityCell = useCell(code);
   const cityHeardAt = useSyncExternalStore(cityBoard.subscribe, () => coarse(cityBoard.state().heardAt));
   return ownHeardAt === null
-    ? { cell: cityCell ?? null, heardAt: cityHeardAt, inDetail }
-    : { cell: own ?? null, heardAt: ownHeardAt, inDetail };
+    ? { cell: cityCell ?? null, heardAt: cityHeardAt, inDetail, settled: !inDetail && cityHeardAt !== null }
+    : { cell: own ?? null, heardAt: ownHeardAt, inDetail, settled: true };
 }
 
 /** In steps of ten seconds: enough to judge a sum by, and the page does not draw itself anew with every heartbeat. */

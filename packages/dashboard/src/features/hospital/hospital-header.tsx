@@ -4,6 +4,7 @@ import { useWords } from '../../language/index.ts';
 import type { HospitalCell } from '../../live/board-store.ts';
 import { Age } from '../../ui/value.tsx';
 import { hospitalPath } from '../address/paths.ts';
+import { DisputeMark } from '../dispute/dispute-mark.tsx';
 import { nameIn, otherName } from '../facilities/names.ts';
 import type { ListedFacility } from '../facilities/registry.ts';
 import type { Details } from './details.ts';
@@ -16,11 +17,14 @@ export function HospitalHeader({
   details,
   cell,
   neighbours,
+  nameOnly,
 }: {
   listed: ListedFacility | undefined;
   details: Details | null;
   cell: HospitalCell | null;
   neighbours: Neighbours;
+  /** While the rest is on its way: how many lines it takes is not known yet. */
+  nameOnly: boolean;
 }) {
   const { t, language } = useWords();
   const named = details ?? listed;
@@ -49,57 +53,60 @@ export function HospitalHeader({
             {other.text}
           </span>
         </h1>
-        <p className={classes.line}>
-          {named.kind === 'HOSPITAL' ? null : <span>{t(`kind.${named.kind}`)}</span>}
-          {named.operationalState === 'OPERATIONAL' ? null : (
-            <strong>{t(`operational.${named.operationalState}`)}</strong>
-          )}
-          {named.synthetic ? <span>{t('hospital.synthetic')}</span> : null}
-          {place ? <span lang="en">{place}</span> : null}
-          {beds === null ? (
-            named.kind === 'HOSPITAL' && <span>{t('hospital.noBeds')}</span>
-          ) : (
-            <span>
-              {t('hospital.beds', { n: countWords(beds, language) })}
-              {claim ? ` (${claim.asOf.slice(0, 4)})` : ''}
-              {counts ? (
-                <>
-                  : <span lang="en">{counts}</span>
-                </>
-              ) : null}
-              {elsewhere.length > 0
-                ? t('hospital.bedsElsewhere', {
-                    claims: elsewhere
-                      .map(fact => `${countWords(Number(fact.value), language)} (${fact.asOf.slice(0, 4)})`)
-                      .join(', '),
-                  })
-                : null}
-            </span>
-          )}
-          {details === null ? null : details.phones.length === 0 ? (
-            <span>{t('hospital.noPhone')}</span>
-          ) : (
-            <span>
-              {t('hospital.phone')}{' '}
-              {details.phones.map((phone, at) => (
-                <span key={phone}>
-                  {at > 0 ? ', ' : ''}
-                  <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
-                </span>
-              ))}
-            </span>
-          )}
-          {cell?.opening ? (
-            <span className={classes.opening}>
-              {cell.opening.open === null
-                ? t('opening.unknown')
-                : cell.opening.open
-                  ? t('opening.open')
-                  : t('opening.closed')}{' '}
-              <Age fact={cell.opening} />
-            </span>
-          ) : null}
-        </p>
+        {nameOnly ? null : (
+          <p className={classes.line}>
+            {named.kind === 'HOSPITAL' ? null : <span>{t(`kind.${named.kind}`)}</span>}
+            {named.operationalState === 'OPERATIONAL' ? null : (
+              <strong>{t(`operational.${named.operationalState}`)}</strong>
+            )}
+            {named.synthetic ? <span>{t('hospital.synthetic')}</span> : null}
+            {place ? <span lang="en">{place}</span> : null}
+            {beds === null ? (
+              named.kind === 'HOSPITAL' && <span>{t('hospital.noBeds')}</span>
+            ) : (
+              <span>
+                {t('hospital.beds', { n: countWords(beds, language) })}
+                {claim ? ` (${claim.asOf.slice(0, 4)})` : ''}
+                {counts ? (
+                  <>
+                    : <span lang="en">{counts}</span>
+                  </>
+                ) : null}
+                {elsewhere.length > 0
+                  ? t('hospital.bedsElsewhere', {
+                      claims: elsewhere
+                        .map(fact => `${countWords(Number(fact.value), language)} (${fact.asOf.slice(0, 4)})`)
+                        .join(', '),
+                    })
+                  : null}
+              </span>
+            )}
+            {details === null ? null : details.phones.length === 0 ? (
+              <span>{t('hospital.noPhone')}</span>
+            ) : (
+              <span>
+                {t('hospital.phone')}{' '}
+                {details.phones.map((phone, at) => (
+                  <span key={phone}>
+                    {at > 0 ? ', ' : ''}
+                    <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+                  </span>
+                ))}
+              </span>
+            )}
+            {cell?.opening ? (
+              <span className={classes.opening}>
+                {cell.opening.open === null
+                  ? t('opening.unknown')
+                  : cell.opening.open
+                    ? t('opening.open')
+                    : t('opening.closed')}{' '}
+                <Age fact={cell.opening} />
+                <DisputeMark facility={cell.facility} metric="FACILITY_OPEN" />
+              </span>
+            ) : null}
+          </p>
+        )}
       </div>
       <nav className={classes.neighbours} aria-label={t('hospital.neighbours')}>
         <Neighbour to={neighbours.previous} sign="‹" label={t('hospital.previous')} keys="[" />

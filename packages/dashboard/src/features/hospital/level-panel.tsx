@@ -9,6 +9,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { reasonWords } from '../../ui/reason-words.ts';
 import { Age, SourceMark } from '../../ui/value.tsx';
 import { closeDefinition, openDefinition, useOpenedDefinition } from '../definitions/open-definition.ts';
+import { DisputeMark } from '../dispute/dispute-mark.tsx';
 import { contributions } from './crowding-figures.ts';
 import { useCrowdingTable } from './crowding-table.ts';
 import { LevelOf } from './level-of.tsx';
@@ -51,6 +52,7 @@ export function LevelPanel({ cell }: { cell: HospitalCell }) {
     >
       <p className={classes.level} data-metric={METRIC}>
         <LevelOf crowding={crowding} size={32} />
+        <DisputeMark facility={cell.facility} metric="CROWDING_LEVEL" />
         {expired || crowding.score === null ? null : (
           <span className={classes.score}>
             {t('level.score', { score: measureWords(crowding.score, language) })}

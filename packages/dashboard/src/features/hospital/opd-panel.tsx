@@ -9,6 +9,7 @@ import { Empty } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Age, SourceMark, Value } from '../../ui/value.tsx';
 import { DefineButton } from '../definitions/define-button.tsx';
+import { DisputeMark } from '../dispute/dispute-mark.tsx';
 import { nameIn } from '../facilities/names.ts';
 import type { Details } from './details.ts';
 import type { OpdWaits } from './opd-waits.ts';
@@ -25,8 +26,8 @@ export function OpdPanel({
 }: {
   cell: HospitalCell;
   departments: Details['departments'];
-  /** Waits of today by queue; null where the viewer may not see them, or while they are not known. */
-  waits: OpdWaits | null;
+  /** Waits of today by queue; null while they are not known, undefined where the viewer may not see them. */
+  waits: OpdWaits | null | undefined;
   /** Where a department is worked with, by its code. */
   links?: ReactNode;
 }) {
@@ -67,7 +68,7 @@ export function OpdPanel({
       <dl className={classes.sums}>
         <div data-metric="OPD_WAITING">
           <dd>
-            <Value of={pick(sum, 'waiting')} large />
+            <Value of={pick(sum, 'waiting')} large /> <DisputeMark facility={cell.facility} metric="OPD_WAITING" />
           </dd>
           <dt>
             {t('opd.waiting')}
@@ -85,7 +86,7 @@ export function OpdPanel({
         </div>
         <div data-metric="OPD_ROOMS_OPEN">
           <dd>
-            <Value of={pick(sum, 'roomsOpen')} large />
+            <Value of={pick(sum, 'roomsOpen')} large /> <DisputeMark facility={cell.facility} metric="OPD_ROOMS_OPEN" />
           </dd>
           <dt>
             {t('opd.rooms')}
@@ -109,7 +110,7 @@ export function OpdPanel({
                 <th scope="col" className={classes.number}>
                   {t('opd.roomsShort')}
                 </th>
-                {waits === null ? null : (
+                {waits === undefined ? null : (
                   <th scope="col" className={classes.number} data-metric="WAITING_MEDIAN">
                     {t('opd.waits')}
                     <DefineButton metrics="WAITING_MEDIAN" name={t('opd.waits')} />
@@ -127,30 +128,33 @@ export function OpdPanel({
               {rows.map(queue => (
                 <QueueRow
                   key={queue.department}
+                  facility={cell.facility}
                   queue={queue}
                   name={nameOf(queue.department)}
-                  wait={waits === null ? undefined : (waits.get(queue.department) ?? null)}
+                  wait={waits == null ? waits : (waits.get(queue.department) ?? 'NOBODY')}
                 />
               ))}
             </tbody>
           </table>
         </div>
       ) : null}
-      {waits !== null && rows.length > 0 ? <p className={classes.soft}>{t('opd.waitsNote')}</p> : null}
+      {waits !== undefined && rows.length > 0 ? <p className={classes.soft}>{t('opd.waitsNote')}</p> : null}
       {links}
     </Panel>
   );
 }
 
 function QueueRow({
+  facility,
   queue,
   name,
   wait,
 }: {
+  facility: string;
   queue: Queue;
   name: string;
-  /** undefined: no such column; null: nobody came today. */
-  wait: { readonly median: number | null; readonly p90: number | null } | null | undefined;
+  /** undefined: no such column; null: not known yet; NOBODY: nobody came today. */
+  wait: { readonly median: number | null; readonly p90: number | null } | 'NOBODY' | null | undefined;
 }) {
   const { t, language } = useWords();
   const of: Envelope<Queue['lastReported']> = { value: queue.figures, lastReported: queue.lastReported, fact: queue };
@@ -161,19 +165,23 @@ function QueueRow({
         {name} <SourceMark fact={queue} inRow />
       </th>
       <td className={classes.number}>
+        <DisputeMark facility={facility} metric="OPD_WAITING" part={queue.department} inRow />{' '}
         <Value of={pick(of, 'waiting')} inTable />
       </td>
       <td className={classes.number}>
         <Value of={pick(of, 'servedLastHour')} inTable />
       </td>
       <td className={classes.number}>
+        <DisputeMark facility={facility} metric="OPD_ROOMS_OPEN" part={queue.department} inRow />{' '}
         <Value of={pick(of, 'roomsOpen')} inTable />
       </td>
       {wait === undefined ? null : (
         <td className={classes.number} data-waits={queue.department}>
           {wait === null
-            ? '—'
-            : t('opd.waitsOf', { median: minutes(wait.median, language), p90: minutes(wait.p90, language) })}
+            ? null
+            : wait === 'NOBODY'
+              ? '—'
+              : t('opd.waitsOf', { median: minutes(wait.median, language), p90: minutes(wait.p90, language) })}
         </td>
       )}
       <td className={`${classes.number} ${classes.minor}`}>

@@ -9,6 +9,7 @@ import { useWords } from '../../language/index.ts';
 import { BlockFailed, Loading, Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { DefineButton } from '../definitions/define-button.tsx';
+import { DisputeMark } from '../dispute/dispute-mark.tsx';
 import classes from './outlook-panel.module.css';
 import { useReadOften } from './read-often.ts';
 
@@ -38,7 +39,7 @@ export function OutlookPanel({ facility }: { facility: string }) {
       {state.kind === 'READ' ? (
         <>
           {state.failure === null ? null : <Notice tone="warn">{t('outlook.late')}</Notice>}
-          <Decided of={state.data.bedDecisions} />
+          <Decided facility={facility} of={state.data.bedDecisions} />
           <h3 className={classes.subtitle} data-metric="RUN_OUT">
             {t('outlook.runOut')}
             <DefineButton metrics="RUN_OUT EXPECTED_SHORTAGE FORECAST_RECORD" name={t('outlook.runOut')} />
@@ -66,7 +67,7 @@ type Decisions = {
   readonly decisions: readonly { readonly kind: 'DISCHARGE_ORDERED' | 'RESERVED' }[];
 };
 
-function Decided({ of }: { of: Decisions }) {
+function Decided({ facility, of }: { facility: string; of: Decisions }) {
   const { t, language } = useWords();
   const rows = of.classes.filter(row => row.staffed > 0 || row.patientsNow > 0);
   if (rows.length === 0) return <p>{t('outlook.none')}</p>;
@@ -89,8 +90,14 @@ function Decided({ of }: { of: Decisions }) {
           {rows.map(row => (
             <tr key={row.bedClass}>
               <th scope="row">{t(`bedClass.${row.bedClass}`)}</th>
-              <td>{countWords(row.staffed, language)}</td>
-              <td>{countWords(row.patientsNow, language)}</td>
+              <td>
+                <DisputeMark facility={facility} metric="BEDS_STAFFED" part={`*/${row.bedClass}`} inRow />{' '}
+                {countWords(row.staffed, language)}
+              </td>
+              <td>
+                <DisputeMark facility={facility} metric="BEDS_OCCUPIED" part={`*/${row.bedClass}`} inRow />{' '}
+                {countWords(row.patientsNow, language)}
+              </td>
               <td>{countWords(row.freeNow, language)}</td>
               <td>
                 <strong>{countWords(row.freeAfter, language)}</strong>

@@ -60,19 +60,21 @@ export function TimelinePanel({ code, level }: { code: string; level: number | n
 
   return (
     <Panel title={t('timeline.title')}>
-      {history.kind === 'READING' ? <Loading rows={4} waitingFor={t('timeline.feed')} /> : null}
-      {history.kind === 'FAILED' ? (
-        <BlockFailed
-          failure={history.failure}
-          retry={() => {
-            setHistory({ kind: 'READING' });
-            setAttempt(attempt + 1);
-          }}
-        />
-      ) : null}
-      {history.kind === 'READ' ? (
-        <Drawn points={[...history.points, { at: new Date(now).toISOString(), level }]} />
-      ) : null}
+      <div className={classes.body}>
+        {history.kind === 'READING' ? <Loading rows={4} waitingFor={t('timeline.feed')} /> : null}
+        {history.kind === 'FAILED' ? (
+          <BlockFailed
+            failure={history.failure}
+            retry={() => {
+              setHistory({ kind: 'READING' });
+              setAttempt(attempt + 1);
+            }}
+          />
+        ) : null}
+        {history.kind === 'READ' ? (
+          <Drawn points={[...history.points, { at: new Date(now).toISOString(), level }]} />
+        ) : null}
+      </div>
     </Panel>
   );
 }

@@ -9,12 +9,16 @@ import { useNow } from '../../live/server-clock.ts';
 import { pick } from '../../live/totals.ts';
 import { LevelChip } from '../../ui/level/level-chip.tsx';
 import { Age, Value } from '../../ui/value.tsx';
+import { DisputeMark } from '../dispute/dispute-mark.tsx';
 import { nameIn, otherName } from '../facilities/names.ts';
 import type { ListedFacility } from '../facilities/registry.ts';
 import classes from './facility-card.module.css';
 
 /** So that the focused link of the map can be described by the card. */
 export const CARD_ID = 'map-card';
+
+/** Free beds are what is left of these; who doubts one of them doubts the rest. */
+const BEDS = ['BEDS_FREE', 'BEDS_OCCUPIED', 'BEDS_STAFFED'] as const;
 
 /** From this level on a hospital may have to send patients elsewhere. */
 const FULL = 4;
@@ -59,24 +63,46 @@ export function FacilityCard({
       <p className={classes.level}>
         <LevelChip level={level} stale={stale} doubted={doubted} size={20} />
         {fact === null ? null : <Age fact={fact} />}
+        <DisputeMark facility={facility.code} metric="CROWDING_LEVEL" />
       </p>
       <dl className={classes.facts}>
         {seesSums && isHospital ? (
           <>
-            <FactRow label={t('map.card.emergencyWaiting')} of={emergencyOf('waiting')} />
+            <FactRow
+              label={t('map.card.emergencyWaiting')}
+              of={emergencyOf('waiting')}
+              mark={<DisputeMark facility={facility.code} metric="EMERGENCY_WAITING" inRow />}
+            />
             <FactRow
               label={t('map.card.emergencyLongest')}
               of={emergencyOf('longestWaitMinutes')}
               format={(minutes, of) => ageWords(minutes * 60, of)}
+              mark={<DisputeMark facility={facility.code} metric="EMERGENCY_LONGEST_WAIT" inRow />}
             />
-            <FactRow label={t('map.card.general')} of={pick(bedsEnvelope(cell, 'GENERAL'), 'free')} />
-            <FactRow label={t('map.card.icu')} of={pick(bedsEnvelope(cell, 'ICU'), 'free')} />
-            <FactRow label={t('map.card.opd')} of={pick(opdEnvelope(cell), 'waiting')} />
+            <FactRow
+              label={t('map.card.general')}
+              of={pick(bedsEnvelope(cell, 'GENERAL'), 'free')}
+              mark={<DisputeMark facility={facility.code} metric={BEDS} part="*/GENERAL" inRow />}
+            />
+            <FactRow
+              label={t('map.card.icu')}
+              of={pick(bedsEnvelope(cell, 'ICU'), 'free')}
+              mark={<DisputeMark facility={facility.code} metric={BEDS} part="*/ICU" inRow />}
+            />
+            <FactRow
+              label={t('map.card.opd')}
+              of={pick(opdEnvelope(cell), 'waiting')}
+              mark={<DisputeMark facility={facility.code} metric="OPD_WAITING" inRow />}
+            />
           </>
         ) : (
           <>
             {seesSums && facility.kind === 'MANDIR' ? (
-              <FactRow label={t('map.card.opd')} of={pick(opdEnvelope(cell), 'waiting')} />
+              <FactRow
+                label={t('map.card.opd')}
+                of={pick(opdEnvelope(cell), 'waiting')}
+                mark={<DisputeMark facility={facility.code} metric="OPD_WAITING" inRow />}
+              />
             ) : null}
             <FactRow label={t('map.card.score')} of={crowdingOf('score')} format={measureWords} />
             <FactRow label={t('map.card.knownShare')} of={crowdingOf('knownShare')} format={percentWords} />
@@ -103,16 +129,19 @@ function FactRow({
   label,
   of,
   format,
+  mark,
 }: {
   label: ReactNode;
   of: Envelope<number> | null;
   format?: (value: number, language: Language) => string;
+  /** That somebody doubts it. */
+  mark?: ReactNode;
 }) {
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        <Value of={of} format={format} />
+        {mark} <Value of={of} format={format} />
       </dd>
       <dd className={classes.age}>{of === null || of.value === null ? null : <Age fact={of.fact} />}</dd>
     </div>

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
 import { useWords } from '../../language/index.ts';
 import { useSession, wasEnded } from '../../live/session.ts';
+import { useSimulationKnown } from '../../live/simulated.ts';
 import { moveRow, useKeys } from '../../ui/keys.ts';
+import { usePatience } from '../../ui/patience.ts';
 import {
   alertsPath,
   bedsPath,
@@ -20,6 +22,9 @@ import { HelpDialog } from './help-dialog.tsx';
 import { Rail } from './rail.tsx';
 import classes from './shell.module.css';
 
+/** A city that does not speak so long gets its screens without a band; they say themselves what they wait for. */
+const PATIENCE_MS = 1_500;
+
 /** Header, rail and bands around every screen but the wall. */
 export function Shell() {
   const { t, language } = useWords();
@@ -28,6 +33,8 @@ export function Shell() {
   const navigation = useNavigation();
   const home = useHomeHospital(language);
   const [help, setHelp] = useState(false);
+  // Whether the band above the screen is there is known with the first frame; a screen drawn before would jump.
+  const opening = usePatience(!useSimulationKnown(), PATIENCE_MS);
   useReturnToSignIn();
   useFocusOnArrival();
   useKeys({
@@ -52,8 +59,8 @@ export function Shell() {
       <Rail home={home} />
       <div className={classes.body}>
         <Bands />
-        <main id="content" tabIndex={-1} className={classes.main} aria-busy={navigation.state === 'loading'}>
-          <Outlet />
+        <main id="content" tabIndex={-1} className={classes.main} aria-busy={opening || navigation.state === 'loading'}>
+          {opening ? null : <Outlet />}
         </main>
       </div>
       <HelpDialog opened={help} onClose={() => setHelp(false)} />

@@ -1,4 +1,5 @@
 import { driverWords } from '../../features/attention/driver-words.ts';
+import { DisputeCount } from '../../features/dispute/dispute-mark.tsx';
 import { nameIn } from '../../features/facilities/names.ts';
 import type { ListedFacility } from '../../features/facilities/registry.ts';
 import { shortName } from '../../features/map/marks.ts';
@@ -59,6 +60,7 @@ export function HospitalTile({
       <Past code={facility.code} window={window} now={now} dark={dark} />
       <p className={classes.age}>
         {fact === null ? t('fact.never') : <Age fact={fact} />}
+        <DisputeCount facility={facility.code} />
         <span>{t('wall.lastHours', { h: window })}</span>
       </p>
     </li>
