@@ -143,6 +143,7 @@ const MATRIX: Record<string, [own: string, other: string]> = {
   waitingStatistics: /*               */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
   fairnessReport: /*                  */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
   waitingCalibration: /*              */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
+  opdDayReport: /*                    */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
   openOpdSession: /*                  */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
   issueToken: /*                      */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
   startOpdSession: /*                 */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
@@ -161,7 +162,11 @@ const MATRIX: Record<string, [own: string, other: string]> = {
   cancelToken: /*                     */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
   setTokenPriority: /*                */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
   undoTokenStep: /*                   */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  -  -  -  F  F  F  F  -'],
+  settleLeftOver: /*                  */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
   runOpdCommands: /*                  */ ['F  F  F  F  F  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  -'],
+  handEntries: /*                    */ ['F  F  A  A  F  F  F  F  F  F', 'F  F  F  F  F  F  F  F  F  F'],
+  enterByHand: /*                    */ ['F  F  A  A  F  F  F  F  F  F', 'F  F  F  F  F  F  F  F  F  F'],
+  withdrawHandEntry: /*              */ ['F  F  R  R  F  F  F  F  F  F', 'F  F  F  F  F  F  F  F  F  F'],
   submitReports: /*                  */ ['F  F  F  F  F  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  R'],
   'submitReports as another source': ['F  F  F  F  F  F  F  F  F  R', 'F  F  F  F  F  F  F  F  F  R'],
 };
@@ -519,6 +524,27 @@ const OPERATIONS: Record<string, Operation> = {
     variables: ({ facility }) => ({ r: `attempt-${sent++}`, f: facility }),
     found: (data, { facility }) => data.setCrowdingInput.facility === facility,
   },
+  handEntries: {
+    query: 'query($f: ID!) { handEntries(facility: $f) { forms { part } } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: data => data.handEntries.forms.length > 0,
+  },
+  enterByHand: {
+    query:
+      'mutation($r: ID!, $f: ID!, $e: [HandEntryInput!]!) { enterByHand(requestId: $r, facility: $f, entries: $e) { outcome } }',
+    variables: ({ facility }) => ({
+      r: `attempt-${sent++}`,
+      f: facility,
+      e: [{ beds: { ward: 'WHOLE', bedClass: 'COVID', staffed: 10, occupied: 4 } }],
+    }),
+    found: data => data.enterByHand[0].outcome === 'APPLIED',
+  },
+  withdrawHandEntry: {
+    query: 'mutation($r: ID!, $f: ID!) { withdrawHandEntry(requestId: $r, facility: $f, entry: "none") { facility } }',
+    variables: ({ facility }) => ({ r: `attempt-${sent++}`, f: facility }),
+    found: () => false,
+    refusals: { UNKNOWN_ENTRY: 'R' },
+  },
   setCrowdingInputs: {
     query:
       'mutation($r: ID!, $f: ID!) { setCrowdingInputs(requestId: $r, facility: $f, statements: [{ input: ED_BEDS, value: 40 }], source: "matrix") { facility } }',
@@ -707,6 +733,7 @@ const OPERATIONS: Record<string, Operation> = {
   waitingStatistics: opdState('query', 'waitingStatistics', 'queue'),
   fairnessReport: opdState('query', 'fairnessReport', 'facility'),
   waitingCalibration: opdState('query', 'waitingCalibration', 'queue'),
+  opdDayReport: opdState('query', 'opdDayReport', 'queue'),
   openOpdSession: opdCommand('openOpdSession', 'OpenSessionInput', ({ facility }, n) => ({
     facility,
     queue: 'OBG',
@@ -742,6 +769,11 @@ const OPERATIONS: Record<string, Operation> = {
     reason: 'CARD_SHOWN',
   })),
   undoTokenStep: opdCommand('undoTokenStep', 'OpdTokenInput', onToken),
+  settleLeftOver: {
+    query: 'mutation($r: ID!, $i: SettleLeftOverInput!) { settleLeftOver(requestId: $r, input: $i) { token { id } } }',
+    variables: ({ facility }) => ({ r: `opd-${sent++}`, i: { facility, queue: 'OBG' } }),
+    found: data => Array.isArray(data.settleLeftOver),
+  },
   runOpdCommands: {
     query: 'mutation($c: [OpdCommandInput!]!) { runOpdCommands(commands: $c) { refusal { code } token { number } } }',
     variables: ({ facility }) => ({

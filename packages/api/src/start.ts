@@ -138,7 +138,7 @@ export async function start(config: StartOptions): Promise<Api> {
     undo.push(() => opd.stop());
     const schema = buildSchema(
       RESOLVERS,
-      makeResolvers({ live, desk: live.desk, hl7: hl7.desk, opd: opd.desk, demonstration }),
+      makeResolvers({ live, desk: live.desk, handDesk: live.handDesk, hl7: hl7.desk, opd: opd.desk, demonstration }),
     );
     const pipeline = pipelineOf(schema, { production: config.production });
     let sockets: Sockets | null = null;

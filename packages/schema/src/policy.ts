@@ -59,6 +59,8 @@ export const READERS = {
   patients: HOSPITAL_STAFF,
   /** Whoever gives commands in an OPD: the hospital's staff, and machines within their scope. */
   hospitalDesk: [...HOSPITAL_STAFF, 'SOURCE'],
+  /** Who may enter figures of a hospital by hand while its feed is silent. */
+  handEntry: ['SUPERINTENDENT', 'CLERK'],
   /** Machines that send reports; people send them through their own source. */
   reporters: ['SOURCE'],
 } as const satisfies Record<string, readonly RoleName[]>;

@@ -6,7 +6,8 @@ export type FactChange = {
   readonly facility: string;
   readonly signal: string;
   readonly part: string;
-  readonly fact: Readonly<Record<string, unknown>> & { readonly observedAt: string };
+  /** `since`: its place in the order of what was known of its part, where that is later than `observedAt`. */
+  readonly fact: Readonly<Record<string, unknown>> & { readonly observedAt: string; readonly since?: string };
 };
 
 // One statement: what takes its place in `cell` is what is logged. A second process may have written something newer in
@@ -47,7 +48,7 @@ export async function writeFacts(
     facility_code: facility,
     signal,
     part,
-    observed_at: fact.observedAt,
+    observed_at: fact.since ?? fact.observedAt,
     fact,
   }));
   await sql.query(WRITE, [

@@ -16,6 +16,8 @@ import { OpdResolver } from '../city/queues/opd.resolver.ts';
 import { OpdCommandsResolver } from '../city/queues/opd-commands.resolver.ts';
 import type { OpdDesk } from '../city/queues/opd-desk.ts';
 import { OpdReportsResolver } from '../city/queues/opd-reports.resolver.ts';
+import type { HandDesk } from '../city/reports/hand-desk.ts';
+import { HandEntriesResolver } from '../city/reports/hand-entries.resolver.ts';
 import type { openReportDesk } from '../city/reports/report-desk.ts';
 import { ReportsResolver } from '../city/reports/reports.resolver.ts';
 import { DataHealthResolver } from '../city/trust/data-health.resolver.ts';
@@ -39,6 +41,7 @@ export const RESOLVERS = [
   DisputesResolver,
   EscalationResolver,
   FacilitiesResolver,
+  HandEntriesResolver,
   MeResolver,
   OpdCommandsResolver,
   OpdReportsResolver,
@@ -53,6 +56,7 @@ export const RESOLVERS = [
 export function makeResolvers(city: {
   live: LiveBoard;
   desk: ReturnType<typeof openReportDesk>;
+  handDesk: HandDesk;
   hl7: Hl7Desk;
   opd: OpdDesk;
   demonstration: boolean;
@@ -71,6 +75,7 @@ export function makeResolvers(city: {
     [DisputesResolver, new DisputesResolver()],
     [EscalationResolver, new EscalationResolver(city.live.clock)],
     [FacilitiesResolver, new FacilitiesResolver()],
+    [HandEntriesResolver, new HandEntriesResolver(city.handDesk)],
     [MeResolver, new MeResolver(city.demonstration)],
     [OpdCommandsResolver, new OpdCommandsResolver(city.opd)],
     [OpdReportsResolver, new OpdReportsResolver()],

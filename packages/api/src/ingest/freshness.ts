@@ -41,3 +41,22 @@ export function lifetimeOf(
     expiresAt: after(rule.expireAfterSeconds),
   };
 }
+
+/** The detail of rules about what people enter; of one detail of the signal: `BY_HAND/ICU`. */
+const BY_HAND = 'BY_HAND';
+
+/**
+ * The same for what a person entered by hand: nobody types every minute, so it may be believed longer than a feed's word.
+ * Signals without such a rule have the one of their feeds.
+ */
+export function handLifetimeOf(
+  rules: readonly FreshnessRule[],
+  signal: string,
+  detail: string,
+  observedAt: number,
+): Lifetime {
+  const own = [`${BY_HAND}/${detail}`, BY_HAND].find(wanted =>
+    rules.some(rule => rule.signal === signal && rule.detail === wanted && rule.effectiveFrom <= observedAt),
+  );
+  return lifetimeOf(rules, signal, own ?? detail, observedAt);
+}

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { type FreshnessRule, lifetimeOf } from './freshness.ts';
+import { type FreshnessRule, handLifetimeOf, lifetimeOf } from './freshness.ts';
 import type { Envelope, KnownCity, KnownFacility, Objection, SignalRules } from './signal.ts';
+import { standing, wordsOf } from './standing.ts';
 
 /** A report as it came through the door: the envelope, and bodies of which exactly one should be there. */
 export type Report = {
@@ -11,7 +12,13 @@ export type Report = {
 } & Readonly<Record<string, unknown>>;
 
 /** Who sends, as far as ingest asks. */
-export type KnownSource = { readonly code: string; readonly kind: string; readonly facilities: ReadonlySet<string> };
+export type KnownSource = {
+  readonly code: string;
+  readonly kind: string;
+  readonly facilities: ReadonlySet<string>;
+  /** Of a person who enters figures: as what they work, and what the board showed them of a part. */
+  readonly byHand?: { readonly role: string; shown(signal: string, part: string): Fact | null };
+};
 
 export type Outcome = 'APPLIED' | 'UNCERTAIN' | 'LATE' | 'QUARANTINED' | 'REFUSED';
 
@@ -42,6 +49,9 @@ export type Judgement = {
 
 /** A clock may be ahead of ours by this much; beyond, the sender's clock is wrong and its report waits for a person. */
 export const FUTURE_TOLERANCE_MS = 2 * 60_000;
+
+/** A slip of the finger looks the same after a night as after an hour: for a person no more time than this explains a jump. */
+export const HAND_COMPARED_SECONDS = 3_599;
 
 /** Signals that reports may carry, by the field of the report that carries them. */
 export type SignalList = ReadonlyMap<string, SignalRules>;
@@ -116,8 +126,9 @@ export function readReport(
 }
 
 /**
- * Decides what becomes of a report, given what is known now about the same part (null: nothing). Pure. A report older
- * than what is known is LATE: it is kept, and changes nothing on the board.
+ * Decides what becomes of a report, given what stands now for the same part (null: nothing). Pure. A report older than the last
+ * word of its own kind, machine or person, is LATE: it is kept, and changes nothing on the board. What a person enters is
+ * compared with what they were shown, and what is hard to believe needs their reason (`because`).
  */
 export function judge(
   reading: Reading,
@@ -137,33 +148,53 @@ export function judge(
   }
   const observed = report.observedAt.getTime();
   const observedAt = report.observedAt.toISOString();
-  if (known && observedAt < known.observedAt) {
+  const { byHand } = source;
+  const words = wordsOf(known);
+  const before = byHand ? words.hand : words.machine;
+  if (before && observedAt < before.observedAt) {
     return {
       outcome: 'LATE',
       reason: 'LATE',
-      message: `Something newer was already known, observed at ${known.observedAt}. Kept as history.`,
+      message: `Something newer was already known, observed at ${before.observedAt}. Kept as history.`,
       fact: null,
     };
   }
   const body = report[rules.body] as object;
   const own = rules.own(body);
-  const seconds = known ? (observed - Date.parse(known.observedAt)) / 1000 : Number.POSITIVE_INFINITY;
-  const doubt = rules.doubt(own, known, seconds);
-  const lifetime = lifetimeOf(freshness, rules.signal, rules.detailOf(body, facility), observed);
+  const previous = byHand ? byHand.shown(rules.signal, reading.part) : before;
+  const passed = previous ? (observed - Date.parse(previous.observedAt)) / 1000 : Number.POSITIVE_INFINITY;
+  const seconds = byHand && previous ? Math.min(passed, HAND_COMPARED_SECONDS) : passed;
+  const doubt = rules.doubt(own, previous, seconds);
+  if (doubt && byHand && report.because == null) {
+    return {
+      outcome: 'REFUSED',
+      reason: doubt.code,
+      message: `${doubt.message} With a reason it is accepted.`,
+      fact: null,
+    };
+  }
+  const lifetime = (byHand ? handLifetimeOf : lifetimeOf)(
+    freshness,
+    rules.signal,
+    rules.detailOf(body, facility),
+    observed,
+  );
   const expired = now >= Date.parse(lifetime.expiresAt);
+  const fact: Fact = {
+    observedAt,
+    receivedAt: new Date(now).toISOString(),
+    source: source.code,
+    sourceKind: source.kind,
+    quality: expired ? 'EXPIRED' : doubt ? 'UNCERTAIN' : 'GOOD',
+    reason: doubt?.code ?? null,
+    ...lifetime,
+    ...(byHand ? { enteredByRole: byHand.role } : {}),
+    ...(expired ? rules.expire(own) : own),
+  };
   return {
     outcome: doubt ? 'UNCERTAIN' : 'APPLIED',
     reason: doubt?.code ?? null,
     message: doubt?.message ?? null,
-    fact: {
-      observedAt,
-      receivedAt: new Date(now).toISOString(),
-      source: source.code,
-      sourceKind: source.kind,
-      quality: expired ? 'EXPIRED' : doubt ? 'UNCERTAIN' : 'GOOD',
-      reason: doubt?.code ?? null,
-      ...lifetime,
-      ...(expired ? rules.expire(own) : own),
-    },
+    fact: standing(byHand ? { ...words, hand: fact } : { ...words, machine: fact }, known),
   };
 }

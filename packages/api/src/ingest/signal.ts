@@ -26,7 +26,19 @@ export type Envelope = {
   lateAt: string;
   staleAt: string;
   expiresAt: string;
+  /** As what a person works who entered it by hand. */
+  enteredByRole?: string;
+  /** Its place in the order of what was known of this part, where that is later than `observedAt`. */
+  since?: string;
+  /** The other of feed and hand entry, where both speak of this part. */
+  beside?: Envelope & Readonly<Record<string, unknown>>;
 };
+
+/** What is believed of one field without asking: from … to, null where there is no such limit. */
+export type Believed = { readonly from: number; readonly to: number } | null;
+
+/** The most that any count may be. */
+export const MOST_COUNTED = 100_000;
 
 /**
  * What ingest must know of a signal. Each is pure and lives with its noun in `city/`; the list of them is handed over at
@@ -47,6 +59,11 @@ export interface SignalRules<Body extends object = object, Own extends object = 
   own(body: Body): Own;
   /** Why the value should not be believed at once, or null. `seconds` have passed since `previous` was observed. */
   doubt(own: Own, previous: Own | null, seconds: number): Objection | null;
+  /**
+   * What is believed of single fields when `seconds` have passed since `previous`, for whoever is about to enter them by hand.
+   * The same limits as those of `doubt`, as far as they can be said before the values are known.
+   */
+  believed?(previous: Own | null, seconds: number): Readonly<Partial<Record<string, Believed>>>;
   /** The fact once it is too old to be believed: same last report, no value. */
   expire(own: Own): Own;
 }
@@ -56,8 +73,8 @@ export function refuseCounts(counts: Readonly<Record<string, unknown>>): Objecti
   for (const [field, value] of Object.entries(counts)) {
     if (typeof value !== 'number') continue;
     if (value < 0) return { code: 'NEGATIVE_COUNT', message: `${field} is ${value}; a count is 0 or more.` };
-    if (value > 100_000)
-      return { code: 'IMPOSSIBLE_COUNT', message: `${field} is ${value}; at most 100000 is accepted.` };
+    if (value > MOST_COUNTED)
+      return { code: 'IMPOSSIBLE_COUNT', message: `${field} is ${value}; at most ${MOST_COUNTED} is accepted.` };
   }
   return null;
 }

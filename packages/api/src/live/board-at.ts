@@ -17,7 +17,7 @@ export async function foldBoardAt(sql: Sql, board: Board, instant: number): Prom
             facility_code as facility, signal, part, fact, xid::text as xid
      from change_log cross join lateral jsonb_each(facts) as each(part, fact)
      where recorded_at <= $1::timestamptz
-     order by facility_code, signal, part, fact->>'observedAt' desc, change_log.xid desc, seq desc`,
+     order by facility_code, signal, part, coalesce(fact->>'since', fact->>'observedAt') desc, change_log.xid desc, seq desc`,
     [new Date(instant).toISOString()],
   );
   const changes: BoardChange[] = rows

@@ -7,7 +7,11 @@ export type BoardFact = {
   readonly staleAt: string;
   readonly quality: string;
   readonly sourceKind: string;
+  /** Its place in the order of what was known of its part, where that is later than `observedAt`. */
+  readonly since?: string;
 };
+
+const placeOf = (fact: BoardFact): string => fact.since ?? fact.observedAt;
 
 /**
  * How a signal is drawn into a cell. Pure; lives with its noun in `city/`. The list is handed over at start: the board
@@ -108,7 +112,7 @@ export class Board {
         let parts = cell.parts.get(change.signal);
         if (!parts) cell.parts.set(change.signal, (parts = new Map()));
         const known = parts.get(part);
-        if (known && known.observedAt > fact.observedAt) continue;
+        if (known && placeOf(known) > placeOf(fact)) continue;
         parts.set(part, fact);
         placed.push({ cell, facility: change.facility, signal: change.signal, part, fact });
         let signals = redraw.get(cell);

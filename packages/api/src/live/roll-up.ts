@@ -5,6 +5,7 @@ export type RollUp = {
   oldestObservedAt: string | null;
   newestReceivedAt: string | null;
   sourceKind: string | null;
+  byHand: number;
   quality: 'GOOD' | 'UNCERTAIN' | 'EXPIRED';
   lateAt: string | null;
   staleAt: string | null;
@@ -25,6 +26,7 @@ export function rollUp(facts: readonly BoardFact[]): RollUp {
         .sort()
         .at(-1) ?? null,
     sourceKind: kindOf(known),
+    byHand: known.filter(fact => fact.sourceKind === 'MANUAL').length,
     quality: known.length === 0 ? 'EXPIRED' : known.some(fact => fact.quality === 'UNCERTAIN') ? 'UNCERTAIN' : 'GOOD',
     lateAt: earliest(fact => fact.lateAt),
     staleAt: earliest(fact => fact.staleAt),

@@ -38,6 +38,12 @@ export class WardBeds extends Fact {
   counts?: BedCounts | null;
   @Field(() => BedCounts, { description: 'The last counts reported, however old.' })
   lastReported!: BedCounts;
+  @Field(() => WardBeds, {
+    nullable: true,
+    description:
+      'Where a feed and a hand entry both speak of this: the one that is not shown. It counts nowhere. null: there is only one.',
+  })
+  beside?: WardBeds | null;
 }
 
 @ObjectType({

@@ -152,6 +152,8 @@ export class Coverage {
   oldestObservedAt?: string | null;
   @Field(() => Boolean, { description: 'Whether any included value is simulated.' })
   simulated!: boolean;
+  @Field(() => Int, { description: 'Of the known, those whose value a person entered by hand, wholly or in part.' })
+  byHand!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One bed class, added over the hospitals of the city.' })

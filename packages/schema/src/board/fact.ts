@@ -1,4 +1,5 @@
 import { Field, ID, InterfaceType, registerEnumType } from 'type-graphql';
+import { Role } from '../identity/viewer.ts';
 import { Readable } from '../policy.ts';
 import { DateTime } from '../scalars.ts';
 
@@ -58,4 +59,9 @@ export abstract class Fact {
   staleAt!: string;
   @Field(() => DateTime, { description: 'From then on the value is unknown and counts nowhere.' })
   expiresAt!: string;
+  @Field(() => Role, {
+    nullable: true,
+    description: 'MANUAL only: as what the person works who entered it by hand. null: no person did.',
+  })
+  enteredByRole?: Role | null;
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Readable } from '../policy.ts';
 import { DateTime } from '../scalars.ts';
 import { Quality, SourceKind } from './fact.ts';
@@ -23,6 +23,8 @@ export abstract class RollUp {
       'SIMULATED when any included report is; otherwise the kind they share, or DERIVED when they differ; null: nothing is known.',
   })
   sourceKind?: SourceKind | null;
+  @Field(() => Int, { description: 'How many of the included reports a person entered by hand.' })
+  byHand!: number;
   @Field(() => Quality, { description: 'The worst of the included reports; EXPIRED: nothing is known.' })
   quality!: Quality;
   @Field(() => DateTime, { nullable: true, description: 'From then on one of the included reports is overdue.' })

@@ -45,4 +45,10 @@ export class EmergencyState extends Fact {
   figures?: EmergencyFigures | null;
   @Field(() => EmergencyFigures, { description: 'The figures last reported, however old.' })
   lastReported!: EmergencyFigures;
+  @Field(() => EmergencyState, {
+    nullable: true,
+    description:
+      'Where a feed and a hand entry both speak of this: the one that is not shown. It counts nowhere. null: there is only one.',
+  })
+  beside?: EmergencyState | null;
 }

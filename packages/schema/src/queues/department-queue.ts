@@ -27,6 +27,12 @@ export class DepartmentQueue extends Fact {
   figures?: QueueFigures | null;
   @Field(() => QueueFigures, { description: 'The figures last reported, however old.' })
   lastReported!: QueueFigures;
+  @Field(() => DepartmentQueue, {
+    nullable: true,
+    description:
+      'Where a feed and a hand entry both speak of this: the one that is not shown. It counts nowhere. null: there is only one.',
+  })
+  beside?: DepartmentQueue | null;
 }
 
 @ObjectType({

@@ -80,5 +80,11 @@ export const bedsRules: SignalRules<BedsBody, BedsFact> = {
     }
     return null;
   },
+  believed(previous, seconds) {
+    if (!previous) return {};
+    const { occupied, staffed } = previous.lastReported;
+    const moved = Math.floor(JUMP_ALLOWANCE + staffed / 2);
+    return { occupied: seconds < 3600 ? { from: Math.max(0, occupied - moved), to: occupied + moved } : null };
+  },
   expire: own => ({ ...own, counts: null }),
 };

@@ -36,13 +36,21 @@ function addClass(bedClass: string, beds: readonly Ward[]): ClassBeds {
   };
 }
 
+/** What the choice asks of a fact beside its counts. */
+type Dated = { readonly sourceKind?: string; readonly observedAt?: string; readonly staleAt?: string };
+
 /**
  * Which reports of one bed class a sum counts. A hospital may have reported both as a whole and by ward; adding them would
- * count beds twice. The wards speak as long as one of them is known, then the whole.
+ * count beds twice. The wards speak as long as one of them is known, then the whole. The whole as a person counted it speaks
+ * before that: as soon as a ward is unknown, or was silent already when it was counted; a sum of the wards that are left would
+ * be of another hospital. Expired wards belong into the list.
  */
-export function countedWards<W extends BedsFact>(ofClass: readonly W[]): readonly W[] {
+export function countedWards<W extends BedsFact & Dated>(ofClass: readonly W[]): readonly W[] {
   const byWard = ofClass.filter(ward => ward.ward !== WHOLE);
   const whole = ofClass.filter(ward => ward.ward === WHOLE);
+  const counted = whole.filter(ward => ward.sourceKind === 'MANUAL' && ward.counts);
+  const silentFor = ({ observedAt }: W) => byWard.some(ward => !ward.counts || ward.staleAt! <= observedAt!);
+  if (counted.some(silentFor)) return counted;
   return byWard.some(ward => ward.counts) || whole.length === 0 ? byWard : whole;
 }
 

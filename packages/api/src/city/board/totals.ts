@@ -11,6 +11,7 @@ export type Coverage = {
   doubtful: number;
   oldestObservedAt: string | null;
   simulated: boolean;
+  byHand: number;
 };
 export type BoardTotals = {
   beds: { bedClass: string; counts: BedCounts | null; coverage: Coverage }[];
@@ -57,17 +58,25 @@ export function totalsOf(cells: Iterable<BoardCell>, expected: Expected, now: nu
         .length,
       oldestObservedAt: all.map(fact => fact.observedAt).sort()[0] ?? null,
       simulated: all.some(fact => fact.sourceKind === 'SIMULATED'),
+      byHand: known.filter(group => group.some(fact => fact.sourceKind === 'MANUAL')).length,
     };
   };
 
-  const wards = hospitals.map(cell => factsOf<BedsFact>(cell, 'BEDS'));
+  // Expired wards are known to be missing: whether a whole count stands in for them depends on it.
+  const wards = hospitals.map(cell =>
+    ([...(cell.parts.get('BEDS')?.values() ?? [])] as (BoardFact & BedsFact)[]).map(ward =>
+      alive(ward) ? ward : { ...ward, counts: null },
+    ),
+  );
   const everReported = hospitals.flatMap(
     cell => [...(cell.parts.get('BEDS')?.values() ?? [])] as (BoardFact & BedsFact)[],
   );
   // A class whose every ward has expired is still a class: unknown, not gone.
   const classes = [...new Set(everReported.map(ward => ward.bedClass))].sort();
   const beds = classes.map(bedClass => {
-    const ofClass = wards.map(list => countedWards(list.filter(ward => ward.bedClass === bedClass)));
+    const ofClass = wards.map(list =>
+      countedWards(list.filter(ward => ward.bedClass === bedClass)).filter(ward => ward.counts),
+    );
     const counts = ofClass.flat().map(ward => ward.counts!);
     return {
       bedClass,

@@ -53,7 +53,7 @@ export async function knownHospital(
         `select distinct on (signal, part) signal, part, fact, xid::text as xid
          from change_log cross join lateral jsonb_each(facts) as each(part, fact)
          where facility_code = $1 and signal = any ($2) and recorded_at <= $3::timestamptz and recorded_at > $4::timestamptz
-         order by signal, part, fact->>'observedAt' desc, change_log.xid desc, seq desc`,
+         order by signal, part, coalesce(fact->>'since', fact->>'observedAt') desc, change_log.xid desc, seq desc`,
         [hospital.code, SIGNALS, at, new Date(instant - LONGEST_BELIEVED_MS).toISOString()],
       )
     : await sql.query<FactRow>(

@@ -1,5 +1,7 @@
 import { type FactChange, writeFacts } from '../../commit/write-facts.ts';
+import type { Fact } from '../../ingest/judge.ts';
 import type { SignalRules } from '../../ingest/signal.ts';
+import { afterExpiry, nextExpiry } from '../../ingest/standing.ts';
 import { SYSTEM } from '../../kernel/actor.ts';
 import type { Board, BoardCell, BoardFact, Placed } from '../../live/board.ts';
 import type { Expiring, ExpiryCalendar } from '../../live/expiry.ts';
@@ -30,8 +32,8 @@ export function boardReconciliation(options: {
     return calendar.due(now).filter(({ facility, signal, part }) => {
       const fact = factOf(board, { facility, signal, part });
       if (!fact || fact.quality === 'EXPIRED') return false;
-      if (Date.parse(fact.expiresAt) <= now) return true;
-      calendar.note(facility, signal, part, fact);
+      if (Date.parse(nextExpiry(fact).expiresAt) <= now) return true;
+      calendar.note(facility, signal, part, nextExpiry(fact));
       return false;
     });
   }
@@ -40,7 +42,7 @@ export function boardReconciliation(options: {
     /** To be told of every fact that is placed on the board. */
     placed({ cell, facility, signal, part, fact }: Placed): void {
       if (signal === 'CROWDING') return;
-      calendar.note(facility, signal, part, fact);
+      calendar.note(facility, signal, part, nextExpiry(fact));
       if (cell.kind !== 'VEHICLE') touched.add(cell.key);
     },
     /** Another process does the work: forget what it will do. */
@@ -67,7 +69,7 @@ export function boardReconciliation(options: {
       } catch (error) {
         for (const entry of due) {
           const fact = factOf(board, entry);
-          if (fact) calendar.note(entry.facility, entry.signal, entry.part, fact);
+          if (fact) calendar.note(entry.facility, entry.signal, entry.part, nextExpiry(fact));
         }
         for (const facility of again) touched.add(facility);
         throw error;
@@ -89,14 +91,15 @@ async function write(
 function expireFacts(
   board: Board,
   due: readonly Expiring[],
-  _now: number,
+  now: number,
   rulesOf: (signal: string) => SignalRules | null,
 ): FactChange[] {
   return due.flatMap(({ facility, signal, part }) => {
     const fact = factOf(board, { facility, signal, part });
     const rules = rulesOf(signal);
     if (!fact || !rules) return [];
-    return [{ facility, signal, part, fact: { ...fact, ...rules.expire(fact), quality: 'EXPIRED' } }];
+    const aged = afterExpiry(fact as unknown as Fact, new Date(now).toISOString(), rules.expire);
+    return [{ facility, signal, part, fact: aged }];
   });
 }
 
@@ -111,7 +114,7 @@ function everythingOverdue(board: Board, now: number): Expiring[] {
     for (const [signal, parts] of cell.parts) {
       if (signal === 'CROWDING') continue;
       for (const [part, fact] of parts) {
-        if (fact.quality !== 'EXPIRED' && Date.parse(fact.expiresAt) <= now) {
+        if (fact.quality !== 'EXPIRED' && Date.parse(nextExpiry(fact).expiresAt) <= now) {
           overdue.push({ facility: facilityOf(cell), signal, part });
         }
       }

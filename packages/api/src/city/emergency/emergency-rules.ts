@@ -75,5 +75,12 @@ export const emergencyRules: SignalRules<EmergencyBody, EmergencyFact> = {
     }
     return null;
   },
+  believed(previous, seconds) {
+    const longestWaitMinutes = { from: 0, to: LONGEST_BELIEVED_MINUTES };
+    if (!previous || seconds >= 3600) return { longestWaitMinutes };
+    const { present } = previous.lastReported;
+    const moved = Math.floor(50 + seconds / 6);
+    return { present: { from: Math.max(0, present - moved), to: present + moved }, longestWaitMinutes };
+  },
   expire: own => ({ ...own, figures: null }),
 };

@@ -53,5 +53,11 @@ export const queuesRules: SignalRules<QueueBody, QueueFact> = {
     }
     return null;
   },
+  believed(previous, seconds) {
+    if (!previous || seconds >= 3600) return {};
+    const { waiting } = previous.lastReported;
+    const moved = Math.floor(100 + (PEOPLE_A_MINUTE * seconds) / 60);
+    return { waiting: { from: Math.max(0, waiting - moved), to: waiting + moved } };
+  },
   expire: own => ({ ...own, figures: null }),
 };

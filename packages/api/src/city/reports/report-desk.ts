@@ -146,9 +146,13 @@ function groupActor(group: readonly Waiting[]): Actor {
 const idOf = (source: string, messageId: string): string => `${source}\u001f${messageId}`;
 const partOf = (facility: string, signal: string, part: string): string => `${facility}\u001f${signal}\u001f${part}`;
 
-async function takeIn(
+/**
+ * Takes in the reports of a group inside the caller's transaction: receipts, facts and audit rows exist together or not at all.
+ * Throws when another process took one of the message ids at the same moment: the caller starts over.
+ */
+export async function takeIn(
   sql: Sql,
-  group: readonly Waiting[],
+  group: readonly Pick<Waiting, 'actor' | 'reports'>[],
   { clock, signals, knowledge }: { clock: Clock; signals: SignalList; knowledge: () => DeskKnowledge },
 ): Promise<Receipt[][]> {
   const now = clock.now();
