@@ -82,6 +82,16 @@ test('after a long cut old calls are shown and not said', async () => {
   expect(voice.said).toEqual(['chime', 'hi 21', 'en 21']);
 });
 
+test('what has waited for its turn for two minutes is no longer said', async () => {
+  const voice = slowVoice();
+  const announcer = createAnnouncer(voice);
+  announcer.hear([], NOW);
+  announcer.hear([call(1), call(2), call(3)], NOW);
+  announcer.hear([call(4, { secondsAgo: -150 })], NOW + 150_000);
+  await quiet(announcer);
+  expect(voice.said.filter(words => words.startsWith('hi'))).toEqual(['hi 1', 'hi 4']);
+});
+
 test('a stopped screen falls silent', async () => {
   const voice = slowVoice();
   const announcer = createAnnouncer(voice);

@@ -24,12 +24,14 @@ export interface Announcer {
   stop(): void;
 }
 
-/** A call that is older when the screen first hears of it, e.g. after the line was cut, is shown and no longer said. */
+/** A call that is older when its turn comes, e.g. after the line was cut, is shown and no longer said. */
 const TOO_OLD_MS = 120_000;
+
+const isOld = ({ calledAt }: Pick<Announced, 'calledAt'>, now: number) => now - Date.parse(calledAt) >= TOO_OLD_MS;
 
 /** Says each call once, one after the other: two voices at once would be understood by nobody. */
 export function createAnnouncer(voice: Voice): Announcer {
-  const known = new Map<string, number>();
+  const known = new Map<string, Pick<Announced, 'repeats' | 'calledAt'>>();
   let waiting: Announced[] = [];
   let begun = false;
   let speaking = false;
@@ -51,14 +53,18 @@ export function createAnnouncer(voice: Voice): Announcer {
   return {
     hear(calls, now) {
       const fresh = calls
-        .filter(call => (known.get(call.id) ?? -1) < call.repeats)
+        .filter(call => (known.get(call.id)?.repeats ?? -1) < call.repeats)
         .sort((a, b) => Date.parse(a.calledAt) - Date.parse(b.calledAt));
       for (const call of fresh) {
-        known.set(call.id, call.repeats);
+        known.set(call.id, { repeats: call.repeats, calledAt: call.calledAt });
         // What was called before the screen was switched on has been said by somebody else.
-        if (begun && now - Date.parse(call.calledAt) < TOO_OLD_MS) waiting.push(call);
+        if (begun && !isOld(call, now)) waiting.push(call);
       }
       begun = true;
+      // Where more is called than can be said, the hall is told of the present and not of what was.
+      waiting = waiting.filter(call => !isOld(call, now));
+      // What is too old to be said need not be remembered as said: the screen hangs for months.
+      for (const [id, call] of known) if (isOld(call, now)) known.delete(id);
       void speak();
     },
     pending: () => waiting.length,

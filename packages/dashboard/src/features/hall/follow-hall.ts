@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react';
 import { HallDisplayDocument } from '../../generated/graphql.ts';
 import { useWatchedState } from '../../live/watched-state.ts';
-import { keepHall, keptHall } from './hall-memory.ts';
+import { ageOfKept, keepHall, keptHall } from './hall-memory.ts';
 import type { Hall, HallFreshness } from './hall-state.ts';
 
 export interface FollowedHall {
   /** Null: nothing is known, not even from before. */
   readonly hall: Hall | null;
   readonly freshness: HallFreshness;
-  /** Real seconds since the state came. */
-  readonly ageSeconds: number;
+  /** Real seconds since the state came; null: nobody knows. */
+  readonly ageSeconds: number | null;
   /** Code of a refusal, e.g. UNKNOWN_QUEUE. */
   readonly refused: string | null;
 }
 
 /** The server sends a hall at least every five seconds; two missing ones are told. */
-const OLD_S = 15;
+const OLD_MS = 15_000;
 /** A queue is expired after a quarter of an hour, as on the board. */
-const EXPIRED_S = 900;
+const EXPIRED_MS = 900_000;
 
 /** What hangs in this hall. Without a server: what this screen was told last, with its age. */
 export function useHall(facility: string, queue: string | null): FollowedHall {
@@ -30,25 +30,23 @@ export function useHall(facility: string, queue: string | null): FollowedHall {
     if (hall) keepHall(facility, queue, hall);
   }, [facility, queue, hall]);
 
-  const seconds = useSeconds();
-  void seconds;
+  useSeconds();
   const shown = hall ?? kept?.hall ?? null;
-  const ageMs = hall && heard ? performance.now() - heard.at : kept ? Date.now() - kept.at : 0;
-  const ageSeconds = Math.max(0, Math.floor(ageMs / 1_000));
-  return {
-    hall: shown,
-    freshness: ageSeconds >= EXPIRED_S ? 'EXPIRED' : hall && ageSeconds < OLD_S ? 'LIVE' : 'OLD',
-    ageSeconds,
-    refused,
-  };
+  const ageMs = hall && heard ? performance.now() - heard.at : kept ? ageOfKept(kept, Date.now()) : 0;
+  return { hall: shown, freshness: freshnessOf(ageMs, hall !== null), ageSeconds: ageMs && ageMs / 1_000, refused };
+}
+
+/** An age that nobody knows is a great one. */
+function freshnessOf(ageMs: number | null, isTold: boolean): HallFreshness {
+  if (ageMs === null || ageMs >= EXPIRED_MS) return 'EXPIRED';
+  return isTold && ageMs < OLD_MS ? 'LIVE' : 'OLD';
 }
 
 /** Draws again every second, by a clock that nobody sets. */
-function useSeconds(): number {
-  const [seconds, setSeconds] = useState(0);
+function useSeconds(): void {
+  const [, setSeconds] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => setSeconds(count => count + 1), 1_000);
     return () => clearInterval(timer);
   }, []);
-  return seconds;
 }

@@ -170,13 +170,17 @@ function Silence({ followed: { hall, freshness, ageSeconds } }: { followed: Foll
   if (hall === null || freshness === 'LIVE') return null;
   return (
     <p className={classes.silence} role="alert">
-      <Both
-        id="hall.notLive"
-        values={language => ({
-          time: secondWords(hall.serverTime, language),
-          age: ageWords(ageSeconds, language),
-        })}
-      />
+      {ageSeconds === null ? (
+        <Both id="hall.notLiveLong" values={language => ({ time: secondWords(hall.serverTime, language) })} />
+      ) : (
+        <Both
+          id="hall.notLive"
+          values={language => ({
+            time: secondWords(hall.serverTime, language),
+            age: ageWords(ageSeconds, language),
+          })}
+        />
+      )}
     </p>
   );
 }
