@@ -39,7 +39,7 @@ export function bedConsole(api: Pick<TestApi, 'ask'>, account: string, facility 
     const [argument, type] = TYPES[command]!;
     const { data, errors }: GraphqlAnswer = await api.ask(
       account,
-      `mutation($f: ID!, $r: ID!, $i: ${type}) { ${command}(facility: $f, requestId: $r, ${argument}: $i) { requestId at ward bed visit id count } }`,
+      `mutation($f: ID!, $r: ID!, $i: ${type}) { ${command}(facility: $f, requestId: $r, ${argument}: $i) { requestId at ward bed visit id count outcome } }`,
       { f: facility, r: requestId, i: input },
     );
     const [error] = errors ?? [];
@@ -75,7 +75,7 @@ export function bedConsole(api: Pick<TestApi, 'ask'>, account: string, facility 
 
 export const TALLY =
   'total available occupied cleaning reserved blocked unstaffed closed surge staffed patients withoutBed sharing occupancyPercent';
-export const BED_BOARD_FIELDS = `facility at revision simulated
+export const BED_BOARD_FIELDS = `facility at revision lastChange simulated
   wards { code nameEn nameHi bedClasses tally { ${TALLY} } attestation { day shift at by seen onBoard }
     withoutBed { visit initials age sex since admittedAt shares dischargeAt dischargeChance }
     beds { code bedClass state since cleaningOverdue staffed surge blocked onlyFor equipment
@@ -84,5 +84,6 @@ export const BED_BOARD_FIELDS = `facility at revision simulated
   totals { bedClass wards wardsCurrent tally { ${TALLY} } }
   demand { id kind bedClass needs visit initials age sex since }
   expectedDischarges { hour ordered expected }
-  tasks { id kind ward bed onBoard reported saidBy openedAt resolvedAt resolution }`;
+  tasks { id kind ward bed onBoard reported saidBy openedAt resolvedAt resolution
+    late { asked why visit saidAt doubt found foundBy foundAt } }`;
 const BED_BOARD = `query($f: ID!, $w: [ID!]) { bedBoard(facility: $f, wards: $w) { ${BED_BOARD_FIELDS} } }`;

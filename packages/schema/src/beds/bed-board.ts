@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Readable } from '../policy.ts';
 import { DateTime, Position } from '../scalars.ts';
 import { BedClass } from './bed-class.ts';
+import { DeviceTimeDoubt } from './bed-saying.ts';
 import { BedEquipment, BedRequestKind, BedState, BedTaskKind, PatientSex, WardShift } from './bed-words.ts';
 
 @ObjectType({
@@ -199,6 +200,34 @@ export class BedRequest {
   since!: string;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What was said at a bed without a connection, and what stood there when it came.',
+})
+@Readable('operational')
+export class LateBedChange {
+  @Field(() => String, { description: 'What was said: a BedChangeOrder, or DISCHARGE.' })
+  asked!: string;
+  @Field(() => String, { nullable: true, description: 'The reason that was said with it, as a code.' })
+  why?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Number of the visit that was said to have left.' })
+  @Readable('wardStaff')
+  visit?: string | null;
+  @Field(() => DateTime, { description: 'When, by the clock of the device, as it said.' })
+  saidAt!: string;
+  @Field(() => DeviceTimeDoubt, { nullable: true, description: 'What is wrong with that time; null: nothing.' })
+  doubt?: DeviceTimeDoubt | null;
+  @Field(() => String, {
+    description:
+      'What stood there instead: a BedState, BLOCKED, NOT_BLOCKED, or of the visit DISCHARGED, CANCELLED or MOVED.',
+  })
+  found!: string;
+  @Field(() => String, { nullable: true, description: 'Whose change that was: subject of the token, or a source.' })
+  foundBy?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When this city was told of it.' })
+  foundAt?: string | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Something that does not agree and waits for a person.' })
 @Readable('operational')
 export class BedTask {
@@ -222,6 +251,8 @@ export class BedTask {
   resolvedAt?: string | null;
   @Field(() => String, { nullable: true, description: 'How it was resolved, as a code, e.g. BOARD_CORRECTED.' })
   resolution?: string | null;
+  @Field(() => LateBedChange, { nullable: true, description: 'Of a LATE_CHANGE: what was said, and what stood there.' })
+  late?: LateBedChange | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Discharges that have been ordered for one hour.' })
@@ -247,6 +278,10 @@ export class BedBoard {
   at!: string;
   @Field(() => Position, { description: 'Grows with every change of this board.' })
   revision!: number;
+  @Field(() => Position, {
+    description: 'Grows with every line in the history of these beds; a device gives it back as `seen`.',
+  })
+  lastChange!: number;
   @Field(() => Boolean, { description: 'True: something in it was invented by a simulation.' })
   simulated!: boolean;
   @Field(() => [BedWard], { description: 'Wards by code.' })

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Readable } from '../policy.ts';
 import { DateTime } from '../scalars.ts';
+import { BedOutcome } from './bed-saying.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A command of the bed board that was done.' })
 @Readable('wardStaff')
@@ -19,6 +20,8 @@ export class BedDone {
   id?: string | null;
   @Field(() => Int, { description: 'How many beds, patients or counts it concerned.' })
   count!: number;
+  @Field(() => BedOutcome, { description: 'Whether it was done. CONFLICT: `id` is the task that was opened.' })
+  outcome!: BedOutcome;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of one command of a batch: done or refused.' })

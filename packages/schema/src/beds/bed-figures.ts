@@ -4,6 +4,7 @@ import { Readable } from '../policy.ts';
 import { DateTime } from '../scalars.ts';
 import { BedClassTally } from './bed-board.ts';
 import { BedClass } from './bed-class.ts';
+import { DeviceTimeDoubt } from './bed-saying.ts';
 
 export enum BedDecisionKind {
   DISCHARGE_ORDERED = 'DISCHARGE_ORDERED',
@@ -191,6 +192,13 @@ export class BedChange {
   role!: string;
   @Field(() => String, { nullable: true, description: 'Why, as a code; null: no reason was given.' })
   why?: string | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When, by the clock of the device that sent it later, as it said; null: it was said at once.',
+  })
+  saidAt?: string | null;
+  @Field(() => DeviceTimeDoubt, { nullable: true, description: 'What is wrong with that time; null: nothing.' })
+  saidDoubt?: DeviceTimeDoubt | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A change in a page, with its cursor.' })

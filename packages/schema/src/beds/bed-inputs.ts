@@ -17,6 +17,7 @@ import {
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateTime } from '../scalars.ts';
 import { BedClass } from './bed-class.ts';
+import { BedSayingInput } from './bed-saying.ts';
 import { BedChangeOrder, BedEquipment, BedRequestKind, PatientSex, WardShift } from './bed-words.ts';
 
 const CODE = /^[A-Z0-9][A-Z0-9_-]{0,19}$/;
@@ -117,6 +118,13 @@ export class BedChangeInput extends BedPlaceInput {
   @IsString()
   @Matches(REASON)
   why?: string | null;
+  @Field(() => BedSayingInput, {
+    nullable: true,
+    description: 'By which device. Away from the desk: START_CLEANING, FINISH_CLEANING, BLOCK and UNBLOCK.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  said?: BedSayingInput | null;
 }
 
 @InputType({ description: 'An admission.' })
@@ -188,6 +196,13 @@ export class VisitInput {
   @IsString()
   @Matches(REASON)
   why?: string | null;
+  @Field(() => BedSayingInput, {
+    nullable: true,
+    description: 'By which device; for a discharge only, and without `at`.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  said?: BedSayingInput | null;
 }
 
 @InputType({ description: 'A doctor has decided that a patient will leave.' })

@@ -75,6 +75,7 @@ export enum BedTaskKind {
   SHARED_BED = 'SHARED_BED',
   STATUS_MISMATCH = 'STATUS_MISMATCH',
   EVENT_DISREGARDED = 'EVENT_DISREGARDED',
+  LATE_CHANGE = 'LATE_CHANGE',
 }
 registerEnumType(BedTaskKind, {
   name: 'BedTaskKind',
@@ -84,6 +85,7 @@ registerEnumType(BedTaskKind, {
     SHARED_BED: { description: 'Two visits claim one bed at the same time.' },
     STATUS_MISMATCH: { description: 'A bed is said to be occupied or empty, and the visits say otherwise.' },
     EVENT_DISREGARDED: { description: 'A message that cannot be true beside the others.' },
+    LATE_CHANGE: { description: 'Said at the bed without a connection, and no longer fitting when it came.' },
   },
 });
 

@@ -30,6 +30,8 @@ const instant = (value: Date | string | null) => (value === null ? null : new Da
 /** The whole bed board of a hospital at `now`. Beds and patients only of `wards`; null: of all. */
 export async function readBedBoard(sql: Sql, facility: string, wards: readonly string[] | null, now: number) {
   const at = iso(now);
+  // First: what is read afterwards may be newer than this says, and never older.
+  const lastChange = await lastChangeOf(sql, facility);
   const { rows: known } = await sql.query(
     `select w.code, w.name_en as "nameEn", w.name_hi as "nameHi", w.bed_classes as "bedClasses",
             coalesce(k.simulated, false) as simulated,
@@ -144,6 +146,7 @@ export async function readBedBoard(sql: Sql, facility: string, wards: readonly s
     facility,
     at,
     revision: await revisionOf(sql, facility),
+    lastChange,
     simulated:
       known.some(ward => ward.simulated) || beds.some(bed => bed.simulated) || stays.some(stay => stay.simulated),
     wards: wardRows.map(row => row.ward),
@@ -167,6 +170,15 @@ async function revisionOf(sql: Sql, facility: string): Promise<number> {
   return Number(rows[0]?.revision ?? 0);
 }
 
+/** The newest line in the history of these beds; 0: none. Commands of one hospital follow one another, so it only grows. */
+async function lastChangeOf(sql: Sql, facility: string): Promise<number> {
+  const { rows } = await sql.query<{ id: string | number }>(
+    'select id from bed_change where facility_code = $1 order by id desc limit 1',
+    [facility],
+  );
+  return Number(rows[0]?.id ?? 0);
+}
+
 /** Who waits for a bed, longest first. */
 async function demandList(sql: Sql, facility: string): Promise<unknown[]> {
   const { rows } = await sql.query(
@@ -182,12 +194,21 @@ async function demandList(sql: Sql, facility: string): Promise<unknown[]> {
 async function openTasks(sql: Sql, facility: string): Promise<unknown[]> {
   const { rows } = await sql.query(
     `select k.id, k.kind, k.ward, b.code as bed, k.on_board as "onBoard", k.reported, k.said_by as "saidBy",
-            k.opened_at as "openedAt", null as "resolvedAt", null as resolution
-     from bed_task k left join bed b on b.id = k.bed_id
+            k.opened_at as "openedAt", null as "resolvedAt", null as resolution, k.asked, k.asked_why as why, v.number as visit,
+            k.said_at as "saidAt", k.said_doubt as doubt, k.found, k.found_by as "foundBy", k.found_at as "foundAt"
+     from bed_task k left join bed b on b.id = k.bed_id left join visit v on v.id = k.visit_id
      where k.facility_code = $1 and k.resolved_at is null order by k.opened_at, k.id limit 200`,
     [facility],
   );
-  return rows.map(row => ({ ...row, id: String(row.id), openedAt: instant(row.openedAt) }));
+  return rows.map(({ asked, why, visit, saidAt, doubt, found, foundBy, foundAt, ...row }) => ({
+    ...row,
+    id: String(row.id),
+    openedAt: instant(row.openedAt),
+    late:
+      asked === null
+        ? null
+        : { asked, why, visit, saidAt: instant(saidAt), doubt, found, foundBy, foundAt: instant(foundAt) },
+  }));
 }
 
 /** Ordered discharges by full hour of IST, from this hour on for a day; what is overdue counts in this hour. */

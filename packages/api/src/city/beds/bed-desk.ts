@@ -1,3 +1,4 @@
+import type { BedSayingInput } from '@hims/schema';
 import { ring } from '../../commit/ring.ts';
 import { writeFacts } from '../../commit/write-facts.ts';
 import type { FreshnessRule } from '../../ingest/freshness.ts';
@@ -5,6 +6,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { Sql } from '../../postgres/database.ts';
 import type { BedState } from './adt-event-rules.ts';
+import { instantOfDevice, type TimeDoubt } from './late-change-rules.ts';
 import { saidAlready, wardFacts } from './ward-facts.queries.ts';
 
 /** Signal on which screens that follow beds are rung. */
@@ -36,6 +38,15 @@ type KeptUndo = {
   readonly undoes: string | null;
 };
 
+/** What a device said without a connection: which, when by its clock, and at which instant it counts. Milliseconds. */
+export type Heard = {
+  readonly device: string;
+  /** null: said just now. */
+  readonly saidAt: number | null;
+  readonly doubt: TimeDoubt | null;
+  readonly at: number;
+};
+
 /** The beds of one hospital, held by one command: nobody else changes them until its transaction ends. */
 export interface BedDesk {
   readonly sql: Sql;
@@ -57,6 +68,10 @@ export interface BedDesk {
   restate(wards: readonly string[]): void;
   /** Keeps how this command is taken back, or which it took back. */
   keepUndo(kept: KeptUndo): void;
+  /** Takes over which device says this command and when; `lastAt`: the latest that is known of what it changes. */
+  heardFrom(said: BedSayingInput, lastAt: number): void;
+  /** What was taken over; null: this command is said at the desk. */
+  heard(): Heard | null;
   /** Rings for what belongs to no ward: the list of those who need a bed. */
   ringAll(): void;
   /** Writes the history, puts the counts of touched wards on the board and rings. Nothing may be done afterwards. */
@@ -103,6 +118,7 @@ export async function openBedDesk(sql: Sql, actor: Actor, facility: string, at: 
   const restated = new Set<string>();
   const noted: Noted[] = [];
   let undo: KeptUndo | null = null;
+  let heard: Heard | null = null;
   let everywhere = false;
   return {
     sql,
@@ -124,6 +140,12 @@ export async function openBedDesk(sql: Sql, actor: Actor, facility: string, at: 
     keepUndo(kept) {
       undo = kept;
     },
+    heardFrom({ device, happenedAt }, lastAt) {
+      const saidAt = happenedAt?.getTime() ?? null;
+      const counted = saidAt === null ? { at, doubt: null } : instantOfDevice(saidAt, { after: lastAt, now: at });
+      heard = { device, saidAt, ...counted };
+    },
+    heard: () => heard,
     restate(late) {
       for (const ward of late) restated.add(ward);
     },
@@ -134,7 +156,7 @@ export async function openBedDesk(sql: Sql, actor: Actor, facility: string, at: 
       // Time alone is nobody's attention: a reservation that lapses must not keep a forgotten ward believable.
       const watched = actor.role === 'SYSTEM' ? [] : [...touched].sort();
       if (noted.length + watched.length > 0 || undo) {
-        await writeHistory(sql, { actor, facility, at, lines: noted, watched, simulated, source, kept, undo });
+        await writeHistory(sql, { actor, facility, at, lines: noted, watched, simulated, source, kept, undo, heard });
       }
       if (everywhere) await ring(sql, at, [{ facility, signal: BED_BOARD, part: 'DEMAND' }]);
       const unchanged = [...restated].filter(ward => !touched.has(ward));
@@ -211,13 +233,14 @@ async function writeHistory(
     source: string;
     kept: boolean;
     undo: KeptUndo | null;
+    heard: Heard | null;
   },
 ): Promise<void> {
   await sql.query(
     `with lines as (
        insert into bed_change (facility_code, ward, bed_id, visit_id, what, from_state, to_state, why, occurred_at,
-                               recorded_at, actor, role)
-       select $1, ward, bed, visit, what, before, after, why, occurred, $3::timestamptz, $4, $5
+                               recorded_at, actor, role, device, said_at, said_doubt)
+       select $1, ward, bed, visit, what, before, after, why, occurred, $3::timestamptz, $4, $5, $11, $12, $13
        from json_to_recordset($2::json) as t(ward text, bed bigint, visit bigint, what text, before text, after text,
             why text, occurred timestamptz)
      ), undo as (
@@ -241,7 +264,7 @@ async function writeHistory(
           before: line.from ?? null,
           after: line.to ?? null,
           why: line.why ?? null,
-          occurred: iso(line.occurredAt ?? kept.at),
+          occurred: iso(line.occurredAt ?? kept.heard?.at ?? kept.at),
         })),
       ),
       iso(kept.at),
@@ -254,6 +277,9 @@ async function writeHistory(
       ),
       kept.source,
       kept.kept,
+      kept.heard?.device ?? null,
+      kept.heard?.saidAt == null ? null : iso(kept.heard.saidAt),
+      kept.heard?.doubt ?? null,
     ],
   );
 }

@@ -26,7 +26,8 @@ export async function bedHistory(
   await writeAudit(sql, now, [{ actor, action: 'bedHistory', subject: `${wanted.facility}/${wanted.ward}` }]);
   const { rows } = await sql.query(
     `select c.id, c.occurred_at as "occurredAt", c.recorded_at as "recordedAt", c.ward, b.code as bed, v.number as visit, c.what,
-            c.from_state as "from", c.to_state as "to", c.actor as "by", c.role, c.why
+            c.from_state as "from", c.to_state as "to", c.actor as "by", c.role, c.why,
+            c.said_at as "saidAt", c.said_doubt as "saidDoubt"
      from bed_change c left join bed b on b.id = c.bed_id left join visit v on v.id = c.visit_id
      where c.facility_code = $1 and c.ward = $2 and ($3::text is null or b.code = $3) and ($4::bigint is null or c.id < $4)
      order by c.id desc limit $5`,
@@ -41,6 +42,7 @@ export async function bedHistory(
         id: String(row.id),
         occurredAt: new Date(row.occurredAt).toISOString(),
         recordedAt: new Date(row.recordedAt).toISOString(),
+        saidAt: row.saidAt === null ? null : new Date(row.saidAt).toISOString(),
       },
     })),
     pageInfo: { hasNextPage: rows.length > page.length, endCursor: page.length > 0 ? String(page.at(-1)!.id) : null },

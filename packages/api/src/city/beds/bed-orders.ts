@@ -50,4 +50,6 @@ export type Did = {
   readonly visit?: string | null;
   readonly id?: string | null;
   readonly count?: number;
+  /** Without it, it was done. */
+  readonly outcome?: 'AGREES' | 'CONFLICT';
 };

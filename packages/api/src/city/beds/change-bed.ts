@@ -6,6 +6,7 @@ import { newEventId, type Undo } from './bed-deeds.ts';
 import type { BedDesk } from './bed-desk.ts';
 import { type FoundBed, findBed, instantAfter } from './find-bed.ts';
 import type { Done } from './place-patient.ts';
+import { takeSaidOfBed } from './take-late-change.ts';
 import type { Hand } from './touched-rules.ts';
 
 /** Orders that set the state of a bed, from which states they are given, and what the bed is afterwards. */
@@ -32,12 +33,17 @@ const FLAGS = {
 
 const NEEDS_REASON = ['CLOSE', 'BLOCK'];
 
-/** Does one order to a bed. Throws Refusal UNKNOWN_WARD, UNKNOWN_BED, NO_REASON, NOT_POSSIBLE_NOW, ALREADY_SO. */
+/**
+ * Does one order to a bed. Throws Refusal UNKNOWN_WARD, UNKNOWN_BED, NO_REASON, NOT_POSSIBLE_NOW, ALREADY_SO, and those of
+ * takeSaidOfBed.
+ */
 export async function changeBed(desk: BedDesk, input: BedChangeInput): Promise<Done> {
   const bed = await findBed(desk, input.ward, input.bed);
   if (NEEDS_REASON.includes(input.order) && !input.why) {
     throw new Refusal('NO_REASON', `${input.order} needs "why": a code such as REPAIR or NO_LINEN.`);
   }
+  const already = await takeSaidOfBed(desk, input, bed);
+  if (already) return already;
   const state = STATES[input.order];
   const undo = state ? await setState(desk, bed, input, state) : await setFlag(desk, bed, input);
   return { ward: bed.ward, bed: bed.code, undo: [undo] };

@@ -46,13 +46,14 @@ export type Told = {
   visit: string | null;
   id: string | null;
   count: number;
+  outcome: 'DONE' | 'AGREES' | 'CONFLICT';
 };
 
 /**
  * Does one order to the beds of a hospital, once for its request id: checked against what is so now, written, counted, rung, in
  * one transaction. Throws Refusal FORBIDDEN, ONE_ORDER and those of the verb.
  */
-export function doBedOrder(
+export async function doBedOrder(
   context: RequestContext,
   facility: string,
   requestId: string,
@@ -64,7 +65,8 @@ export function doBedOrder(
   if (names.length !== 1 || !name) {
     throw new Refusal('ONE_ORDER', `A command holds ${names.length} orders; exactly one is accepted.`);
   }
-  return context.command({ action: `beds.${name}`, subject: facility, requestId, args: order }, async (em, at) => {
+  const command = { action: `beds.${name}`, subject: facility, requestId, args: order };
+  const told: Omit<Told, 'outcome'> & Partial<Told> = await context.command(command, async (em, at) => {
     const desk = await openBedDesk(sqlOf(em), context.actor, facility, at);
     const verb = VERBS[name] as (desk: BedDesk, input: unknown) => Promise<Done>;
     const did = await verb(desk, order[name]);
@@ -80,6 +82,9 @@ export function doBedOrder(
       visit: did.visit ?? null,
       id: did.id ?? null,
       count: did.count ?? 1,
+      outcome: did.outcome ?? 'DONE',
     };
   });
+  // Answers that were kept before there were outcomes are of what was done.
+  return { outcome: 'DONE', ...told };
 }

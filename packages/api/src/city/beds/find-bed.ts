@@ -172,7 +172,10 @@ export async function findPresent(
   return { ...visit, stay };
 }
 
-/** Now, or a moment later where something is already known of now: the order of deeds is the order of their instants. */
+/**
+ * Now, or when a device said it happened, or a moment later where something is already known of that: the order of deeds is the
+ * order of their instants.
+ */
 export function instantAfter(desk: BedDesk, ...known: readonly number[]): number {
-  return Math.max(desk.at, ...known.map(at => at + 1));
+  return Math.max(desk.heard()?.at ?? desk.at, ...known.map(at => at + 1));
 }

@@ -16,6 +16,7 @@ import {
   taken,
 } from './find-bed.ts';
 import { settlePlans } from './settle-plans.ts';
+import { takeSaidDischarge } from './take-late-change.ts';
 import type { Hand } from './touched-rules.ts';
 
 /** A patient may have been admitted this long before the board learns of it. */
@@ -117,8 +118,18 @@ export async function transferPatient(desk: BedDesk, input: TransferInput, asked
   };
 }
 
-/** Ends a stay. Throws Refusal UNKNOWN_VISIT, NOT_ADMITTED, BEFORE_THE_STAY. */
+/**
+ * Ends a stay. Throws Refusal UNKNOWN_VISIT, NOT_ADMITTED, BEFORE_THE_STAY, ONE_TIME where `at` and `said` are both given, and
+ * those of takeSaidDischarge.
+ */
 export async function dischargePatient(desk: BedDesk, input: VisitInput): Promise<Done> {
+  if (input.said) {
+    if (input.at) throw new Refusal('ONE_TIME', '"at" and "said" both say when; one of them is accepted.');
+    const known = await findVisit(desk, input.visit);
+    const lastAt = Math.max(known?.lastAt ?? 0, known?.stay ? await lastOfBed(desk, known.stay) : 0);
+    const already = known && (await takeSaidDischarge(desk, input, known, lastAt));
+    if (already) return already;
+  }
   const visit = await findPresent(desk, input.visit);
   const said = input.at ? happenedAt(input.at, desk.at) : null;
   if (said !== null) refuseBefore(visit.stay.from, said, input.visit);
@@ -142,9 +153,12 @@ const CANCELLED_FROM: Readonly<Record<string, readonly string[]>> = {
 /**
  * Takes the latest event of this kind back. The patient is where they would be without it; nobody may have come into that bed
  * since they left it.
- * Throws Refusal UNKNOWN_VISIT, NOTHING_TO_TAKE_BACK, BED_TAKEN.
+ * Throws Refusal UNKNOWN_VISIT, NOTHING_TO_TAKE_BACK, BED_TAKEN, AWAY_FROM_DESK.
  */
 export async function cancelEvent(desk: BedDesk, kind: AdtKind, input: VisitInput): Promise<Done> {
+  if (input.said) {
+    throw new Refusal('AWAY_FROM_DESK', `${kind} cannot be said by a device; it is accepted without "said".`);
+  }
   const visit = await findVisit(desk, input.visit);
   if (!visit)
     throw new Refusal('UNKNOWN_VISIT', `visit "${input.visit}" is not known here; a visit of this board is accepted.`);

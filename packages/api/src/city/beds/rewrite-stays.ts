@@ -295,7 +295,8 @@ async function settleBeds(
       ],
     );
   }
-  await settleTasks(desk, beds, work);
+  const settled = beds.map((bed, at) => ({ ...bed, state: changes[at]!.state }));
+  await settleTasks(desk, settled, work);
 }
 
 async function touchedBeds(desk: BedDesk, ids: readonly string[], stays: readonly StayRow[]): Promise<TouchedBed[]> {
