@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PatientMarkInput } from '@hims/schema';
 import type { AdtEvent, AdtKind, PatientMark } from './adt-event-rules.ts';
 import type { BedDesk } from './bed-desk.ts';
+import type { Did } from './bed-orders.ts';
 
 /** How one deed at the board is taken back: what is stored with it, for undo. */
 export type Undo =
@@ -23,6 +24,9 @@ export type Undo =
   | { readonly kind: 'RESERVATION'; readonly id: string }
   | { readonly kind: 'REQUEST'; readonly id: string }
   | { readonly kind: 'ORDER'; readonly visit: string };
+
+/** What a verb did, and how it is taken back. */
+export type Done = Did & { readonly undo?: readonly Undo[] };
 
 /** An id for something that was done at the board itself. */
 export function newEventId(): string {

@@ -2,10 +2,9 @@ import type { BedChangeInput } from '@hims/schema';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { BedState } from './adt-event-rules.ts';
 import { appendEvents } from './append-events.ts';
-import { newEventId, type Undo } from './bed-deeds.ts';
+import { type Done, newEventId, type Undo } from './bed-deeds.ts';
 import type { BedDesk } from './bed-desk.ts';
 import { type FoundBed, findBed, instantAfter } from './find-bed.ts';
-import type { Done } from './place-patient.ts';
 import { takeSaidOfBed } from './take-late-change.ts';
 import type { Hand } from './touched-rules.ts';
 

@@ -1,11 +1,12 @@
 import { Refusal } from '../../kernel/refusals.ts';
 import type { RequestContext } from '../../kernel/request.ts';
 import { sqlOf } from '../../postgres/database.ts';
+import type { Done } from './bed-deeds.ts';
 import { type BedDesk, iso, openBedDesk, refuseOthers } from './bed-desk.ts';
 import type { BedOrders } from './bed-orders.ts';
 import { changeBed } from './change-bed.ts';
 import { attestWard, reportCensus, resolveTask } from './check-census.ts';
-import { admitPatient, cancelEvent, type Done, dischargePatient, transferPatient } from './place-patient.ts';
+import { admitPatient, cancelEvent, dischargePatient, transferPatient } from './place-patient.ts';
 import { putUpBeds } from './put-up-beds.ts';
 import { recordAudit } from './record-audit.ts';
 import { assignBed, orderDischarge, requestBed, withdrawBedRequest } from './request-bed.ts';

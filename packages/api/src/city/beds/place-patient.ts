@@ -2,9 +2,8 @@ import type { AdmitInput, TransferInput, VisitInput } from '@hims/schema';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { AdtEvent, AdtKind } from './adt-event-rules.ts';
 import { appendEvents } from './append-events.ts';
-import { deed, markOf, type Undo } from './bed-deeds.ts';
+import { type Done, deed, markOf } from './bed-deeds.ts';
 import { type BedDesk, classesOf, happenedAt, iso } from './bed-desk.ts';
-import type { Did } from './bed-orders.ts';
 import {
   type FoundBed,
   type FoundVisit,
@@ -24,8 +23,6 @@ const LONGEST_STAY_DAYS = 400;
 
 /** The request that a bed answers, and its visit as it was found. */
 export type Asked = { readonly request: string; readonly visit: FoundVisit | null };
-
-export type Done = Did & { readonly undo?: readonly Undo[] };
 
 async function append(
   desk: BedDesk,

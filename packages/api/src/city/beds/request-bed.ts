@@ -1,11 +1,12 @@
 import type { AssignBedInput, BedRequestInput, DischargeOrderInput } from '@hims/schema';
 import { Refusal } from '../../kernel/refusals.ts';
 import { appendEvents } from './append-events.ts';
+import type { Done } from './bed-deeds.ts';
 import { deed, markOf } from './bed-deeds.ts';
 import { type BedDesk, happenedAt, iso } from './bed-desk.ts';
 import type { Did } from './bed-orders.ts';
 import { findPresent, findVisit, instantAfter } from './find-bed.ts';
-import { admitPatient, type Done, transferPatient } from './place-patient.ts';
+import { admitPatient, transferPatient } from './place-patient.ts';
 
 /** Nobody waits for a bed for longer than this without being asked about again. */
 const LONGEST_WAIT_DAYS = 60;

@@ -1,9 +1,9 @@
 import type { ReserveBedInput } from '@hims/schema';
 import { Refusal } from '../../kernel/refusals.ts';
+import type { Done } from './bed-deeds.ts';
 import { type BedDesk, iso } from './bed-desk.ts';
 import type { Did } from './bed-orders.ts';
 import { findBed, findVisit, refuseUnfit } from './find-bed.ts';
-import type { Done } from './place-patient.ts';
 
 /** Classes in which one person alone may not keep a bed for longer than it takes to ask a second. */
 const NEEDS_SECOND: readonly string[] = ['ICU', 'VENTILATOR'];

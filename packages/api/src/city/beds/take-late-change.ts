@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { BedChangeInput, BedSayingInput, VisitInput } from '@hims/schema';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { BedState } from './adt-event-rules.ts';
+import type { Done } from './bed-deeds.ts';
 import { type BedDesk, iso } from './bed-desk.ts';
 import type { FoundBed, FoundVisit } from './find-bed.ts';
 import { AWAY_ORDERS, type AwayOrder, judgeChange, judgeDischarge, type Verdict } from './late-change-rules.ts';
-import type { Done } from './place-patient.ts';
 
 /** Lines of the history that change the same thing as an order. */
 const STATE = 'c.bed_id = $1 and c.to_state is not null';
