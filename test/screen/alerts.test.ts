@@ -81,6 +81,7 @@ describe('the alert screen', () => {
     await expect.poll(() => row(page, /Guru Teg Bahadur/).count(), eventually).toBe(1);
     await row(page, /Guru Teg Bahadur/).focus();
     await page.keyboard.press('s');
+    await page.getByLabel('Why it is put aside').and(page.locator(':focus')).waitFor();
     await page.keyboard.type('Two beds are being opened');
     await page.keyboard.press('Enter');
     await expect.poll(() => row(page, /Guru Teg Bahadur/).textContent(), eventually).toMatch(/Put aside.*back in/);
