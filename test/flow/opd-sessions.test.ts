@@ -1,15 +1,50 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type HeldClock, heldClock } from '../support/held-clock.ts';
 import { opdMorning } from '../support/opd-morning.ts';
 import { startApi, type TestApi } from '../support/start-api.ts';
 
 let api: TestApi;
 let clock: HeldClock;
+let owner: pg.Pool;
 beforeAll(async () => {
-  clock = heldClock();
+  // Days that are over are looked for so often of the city's time.
+  clock = { ...heldClock(), rate: 40 };
   api = await startApi({ clock });
+  owner = new pg.Pool({ connectionString: api.database.url, max: 2 });
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await owner.end();
+  await api.close();
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: tests read answers of many shapes, and assert them.
+type Data = any;
+async function read(account: string, query: string): Promise<Data> {
+  const answer = await api.ask(account, query);
+  expect(answer.errors ?? []).toEqual([]);
+  return answer.data;
+}
+const consoleOf = async (queue: string): Promise<Data> =>
+  (
+    await read(
+      'clerk',
+      `{ opdQueue(facility: "LNH", queue: "${queue}") { day counts { issued waiting booked left cancelled }
+         capacity { places given beyond }
+         waiting { id number initials flags beyondCapacity carriedFrom { day number series } }
+         booked { id number step priorityClass flags carriedFrom { id day number series } } } }`,
+    )
+  ).opdQueue;
+const reportOf = async (queue: string, day?: string): Promise<Data> =>
+  (
+    await read(
+      'official',
+      `{ opdDayReport(facility: "LNH"${day ? `, day: "${day}"` : ''}) { queue day issued carriedIn beyondCapacity places joined
+         served moved carriedOver left cancelled notSeen open closedAt simulated } }`,
+    )
+  ).opdDayReport.find((each: Data) => each.queue === queue);
+
+const eventually = { timeout: 10_000, interval: 100 };
 
 describe('sessions of a room', () => {
   test('a room has an afternoon when its morning has ended, and never two sessions at once', async () => {
@@ -40,10 +75,179 @@ describe('sessions of a room', () => {
   });
 });
 
+describe('places of a day', () => {
+  const plan = (queue: string, room: string, capacity: number) => ({
+    facility: 'LNH',
+    queue,
+    room,
+    capacity,
+    plannedStart: clock.at(),
+  });
+  const person = { facility: 'LNH', queue: 'ENT', lane: 'COUNTER', initials: 'AK', age: 30 };
+
+  test('when all are given the next token is refused by name, an emergency never, and a doctor may give one more for a reason', async () => {
+    const desk = opdMorning(api, 'clerk');
+    const doctor = opdMorning(api, 'doctor');
+    const room = await desk.give('openOpdSession', plan('ENT', '1', 3));
+    const issued = [await desk.issue('ENT'), await desk.issue('ENT', { booked: true }), await desk.issue('ENT')];
+    const { errors } = await desk.send('issueToken', person);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/^ENT takes 3 people on 2026-11-22, and 3 places are given\. Accepted are/),
+      extensions: { code: 'CAPACITY_REACHED', capacity: 3, given: 3 },
+    });
+    // A profile that is shared by scanning the code of the hospital gets the same answer.
+    const { runOpdCommands } = (
+      await api.ask(
+        'source-lnh',
+        `mutation($c: [OpdCommandInput!]!) { runOpdCommands(commands: $c) { token { number } refusal { code } } }`,
+        { c: [{ requestId: 'abdm-1', issueToken: { ...person, lane: 'SCAN_AND_SHARE' } }] },
+      )
+    ).data;
+    expect(runOpdCommands).toEqual([{ token: null, refusal: { code: 'CAPACITY_REACHED' } }]);
+    expect(await desk.refused('issueToken', { ...person, beyondCapacity: 'FROM_FAR' })).toBe('MAY_NOT_EXCEED');
+
+    expect(await desk.issue('ENT', { priorityClass: 'EMERGENCY' })).toMatchObject({ number: 4 });
+    expect(await doctor.issue('ENT', { beyondCapacity: 'FROM_FAR' })).toMatchObject({ number: 5 });
+    const seen = await consoleOf('ENT');
+    expect(seen.capacity).toEqual({ places: 3, given: 5, beyond: 1 });
+    expect(seen.waiting.find(({ number }: Data) => number === 5)).toMatchObject({
+      flags: ['BEYOND_CAPACITY'],
+      beyondCapacity: 'FROM_FAR',
+    });
+    const { rows } = await owner.query(
+      `select actor, details from audit where action = 'exceedCapacity' and subject = 'LNH/ENT'`,
+    );
+    expect(rows).toEqual([
+      { actor: 'development|doctor', details: { number: 5, day: '2026-11-22', reason: 'FROM_FAR' } },
+    ]);
+
+    // Places that are taken back are given again; a further room has its own, and one that ends keeps whom it served.
+    for (const token of issued) await desk.give('cancelToken', { token: token.id, reason: 'DUPLICATE' });
+    expect(await desk.issue('ENT')).toMatchObject({ number: 6 });
+    expect(await desk.refused('issueToken', person)).toBe('CAPACITY_REACHED');
+    const other = await desk.give('openOpdSession', plan('ENT', '2', 2));
+    expect(await desk.issue('ENT')).toMatchObject({ number: 7 });
+    await desk.give('endOpdSession', { session: room.id });
+    expect((await consoleOf('ENT')).capacity).toMatchObject({ places: 2, given: 4 });
+    await desk.give('endOpdSession', { session: other.id });
+    expect((await consoleOf('ENT')).capacity).toMatchObject({ places: 0, given: 4 });
+    await desk.openRoom('ENT', '3', clock.at());
+    expect((await consoleOf('ENT')).capacity).toBeNull();
+    expect(await reportOf('ENT')).toMatchObject({ issued: 7, beyondCapacity: 1, cancelled: 3, open: 4, places: null });
+  });
+
+  test('of twelve who ask at once for the last five places five get one, and no number is missing', async () => {
+    const desk = opdMorning(api, 'clerk');
+    await desk.give('openOpdSession', plan('ORTHO', '1', 5));
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => desk.send('issueToken', { ...person, queue: 'ORTHO' })),
+    );
+    const numbers = answers.flatMap(({ data }) => data?.issueToken?.number ?? []);
+    expect(numbers.toSorted()).toEqual([1, 2, 3, 4, 5]);
+    const codes = answers.flatMap(({ errors }) => errors?.[0]?.extensions.code ?? []);
+    expect(codes).toEqual(Array.from({ length: 7 }, () => 'CAPACITY_REACHED'));
+  });
+});
+
+describe('who is left over at the end of a day', () => {
+  const decide = <Over extends object>(queue: string, over: Over) => ({ facility: 'LNH', queue, ...over });
+
+  test('is carried over, moved, gone or taken back, all in one command and once, and it can be taken back', async () => {
+    const desk = opdMorning(api, 'clerk');
+    const room = await desk.openRoom('DENTAL', '1', clock.at());
+    const tokens: Data[] = [];
+    for (let i = 0; i < 7; i++) tokens.push(await desk.issue('DENTAL', { age: i === 6 ? 70 : 30, booked: i === 5 }));
+    const [served, normal, held, moved, gone, booked, senior] = tokens.map(({ id }) => id);
+    clock.pass(3_600);
+    expect((await desk.give('callNext', { session: room.id })).id).toBe(senior);
+    await desk.give('undoTokenStep', { token: senior });
+    await desk.give('moveToken', { token: served, session: room.id });
+    await desk.give('setTokenPriority', { token: served, priorityClass: 'EMERGENCY', reason: 'DECLARED_BY_STAFF' });
+    expect((await desk.give('callNext', { session: room.id })).id).toBe(served);
+    await desk.give('finishConsultation', { token: served });
+    await desk.give('holdToken', { token: held, reason: 'OTHER' });
+    await desk.give('endOpdSession', { session: room.id });
+
+    const input = decide('DENTAL', {
+      decisions: [
+        { token: moved, choice: 'MOVE', queue: 'LABORATORY' },
+        { token: gone, choice: 'LEFT', reason: 'WENT_AWAY' },
+        { token: booked, choice: 'CANCEL' },
+      ],
+      others: { count: 3, choice: 'CARRY_OVER' },
+    });
+    // What the clerk did not see is not decided, and then nothing is.
+    const others = { count: 2, choice: 'LEFT' };
+    expect(await desk.refused('settleLeftOver', { ...input, others })).toBe('LINE_CHANGED');
+    const [first] = input.decisions;
+    expect(await desk.refused('settleLeftOver', { ...input, decisions: [{ ...first, step: 9 }] })).toBe(
+      'TOKEN_MOVED_ON',
+    );
+    expect(await desk.refused('settleLeftOver', { ...input, decisions: [first, first] })).toBe('NAMED_TWICE');
+    for (const [wrong, code] of [
+      [{ choice: 'MOVE' }, 'MOVE_NEEDS_QUEUE'],
+      [{ choice: 'MOVE', queue: 'DENTAL' }, 'SAME_QUEUE'],
+      [{ choice: 'CARRY_OVER', day: '2026-11-22' }, 'DAY_TOO_FAR'],
+      [{ choice: 'CARRY_OVER', day: '2026-11-30' }, 'DAY_TOO_FAR'],
+    ] as const) {
+      expect(await desk.refused('settleLeftOver', decide('DENTAL', { decisions: [{ token: normal, ...wrong }] }))).toBe(
+        code,
+      );
+    }
+    expect(await opdMorning(api, 'clerk', 'GTBH').refused('settleLeftOver', { ...input, facility: 'GTBH' })).toBe(
+      'FORBIDDEN',
+    );
+
+    const settled = await desk.give('settleLeftOver', input, 'end-of-day-1');
+    expect(await desk.give('settleLeftOver', input, 'end-of-day-1')).toEqual(settled);
+    const told = settled.map(({ token, carriedTo }: Data) => [token.id, token.state, token.queue, carriedTo?.number]);
+    expect(told).toEqual([
+      [senior, 'LEFT', 'DENTAL', 1],
+      [normal, 'LEFT', 'DENTAL', 2],
+      [moved, 'WAITING', 'LABORATORY', undefined],
+      [gone, 'LEFT', 'DENTAL', undefined],
+      [held, 'LEFT', 'DENTAL', 3],
+      [booked, 'CANCELLED', 'DENTAL', undefined],
+    ]);
+    expect(settled[0].carriedTo).toMatchObject({
+      series: 'DENTAL',
+      state: 'BOOKED',
+      day: '2026-11-23',
+      expiresAt: '2026-11-23T18:30:00.000Z',
+    });
+    expect(await reportOf('DENTAL')).toMatchObject({
+      joined: 7,
+      served: 1,
+      moved: 1,
+      carriedOver: 3,
+      left: 1,
+      cancelled: 1,
+      notSeen: 0,
+      open: 0,
+    });
+    // Taken back, the person waits again today, and the number of tomorrow is not given to anybody else.
+    await desk.give('undoTokenStep', { token: normal });
+    expect((await consoleOf('DENTAL')).waiting.map(({ id }: Data) => id)).toEqual([normal]);
+    const again = await desk.give('settleLeftOver', decide('DENTAL', { others: { count: 1, choice: 'CARRY_OVER' } }));
+    expect(again[0].carriedTo).toMatchObject({ number: 4 });
+    const { rows } = await owner.query(
+      `select action, count(*)::int as n from audit where subject like 'LNH/DENTAL' and action in ('carryOver', 'markLeft', 'cancel', 'settleLeftOver')
+       group by action order by action`,
+    );
+    expect(rows).toEqual([
+      { action: 'cancel', n: 2 },
+      { action: 'carryOver', n: 4 },
+      { action: 'markLeft', n: 1 },
+      { action: 'settleLeftOver', n: 2 },
+    ]);
+  });
+});
+
 describe('midnight', () => {
   test('who is in the chair at midnight leaves it after, and the room is closed; a new day begins for everything else', async () => {
     const desk = opdMorning(api, 'clerk');
     clock.pass((Date.UTC(2026, 10, 22, 18, 29) - clock.now()) / 1000);
+    const left = await desk.issue('EYE');
     const room = await desk.openRoom('PHARMACY', 'P1', clock.at());
     const [served, waiting, other] = [
       await desk.issue('PHARMACY'),
@@ -56,11 +260,77 @@ describe('midnight', () => {
     expect(await desk.refused('callNext', { session: room.id, serving: served.id })).toBe('DAY_IS_OVER');
     expect(await desk.refused('finishConsultation', { token: served.id, sendTo: 'LABORATORY' })).toBe('DAY_IS_OVER');
     expect(await desk.give('finishConsultation', { token: served.id })).toMatchObject({ state: 'DONE' });
-    expect(await desk.give('markTokenLeft', { token: waiting.id, reason: 'END_OF_DAY' })).toMatchObject({
-      state: 'LEFT',
-    });
-    expect(await desk.give('cancelToken', { token: other.id, reason: 'OTHER' })).toMatchObject({ state: 'CANCELLED' });
+    // Nobody said what became of the others: they are closed, and counted.
+    await vi.waitFor(async () => {
+      expect(await reportOf('PHARMACY', '2026-11-22')).toMatchObject({ served: 1, notSeen: 2, open: 0 });
+      expect(await reportOf('EYE', '2026-11-22')).toMatchObject({ joined: 1, notSeen: 1, open: 0 });
+    }, eventually);
+    for (const token of [waiting, other, left]) {
+      expect(await desk.refused('markTokenLeft', { token: token.id, reason: 'END_OF_DAY' })).toBe('NOT_POSSIBLE_NOW');
+    }
     expect(await desk.give('endOpdSession', { session: room.id })).toMatchObject({ day: '2026-11-22' });
     expect(await desk.issue('PHARMACY')).toMatchObject({ number: 1, day: '2026-11-23' });
+  });
+
+  test('who was carried over has a number of the new day, comes before whoever is new, and the day before is closed', async () => {
+    const desk = opdMorning(api, 'clerk');
+    clock.pass(10 * 3_600);
+    const seen = await consoleOf('DENTAL');
+    expect(seen.day).toBe('2026-11-23');
+    expect(
+      seen.booked.map(({ number, flags, carriedFrom }: Data) => [number, flags, carriedFrom.day, carriedFrom.number]),
+    ).toEqual([
+      [1, ['CARRIED_OVER'], '2026-11-22', 7],
+      [3, ['CARRIED_OVER'], '2026-11-22', 3],
+      [4, ['CARRIED_OVER'], '2026-11-22', 2],
+    ]);
+    expect(await desk.issue('DENTAL', { age: 80 })).toMatchObject({ number: 5 });
+    clock.pass(3_600);
+    for (const { id } of seen.booked.toReversed()) await desk.give('checkInToken', { token: id });
+    expect((await consoleOf('DENTAL')).waiting.map(({ number }: Data) => number)).toEqual([1, 4, 3, 5]);
+    expect(await reportOf('DENTAL')).toMatchObject({ issued: 5, carriedIn: 4, cancelled: 1, open: 4, closedAt: null });
+    expect(await reportOf('DENTAL', '2026-11-22')).toMatchObject({ carriedOver: 3, closedAt: expect.any(String) });
+  });
+
+  test('an hour later the rooms are closed too, and nothing of the day is open any more', async () => {
+    const desk = opdMorning(api, 'clerk');
+    const one = await desk.openRoom('SKIN', '21', clock.at());
+    const other = await desk.openRoom('SKIN', '22', clock.at());
+    const [seated, called] = [await desk.issue('SKIN'), await desk.issue('SKIN')];
+    await desk.give('callNext', { session: one.id });
+    await desk.give('startConsultation', { token: seated.id });
+    await desk.give('callNext', { session: other.id });
+    clock.pass((Date.UTC(2026, 10, 23, 19, 35) - clock.now()) / 1000);
+    await vi.waitFor(async () => {
+      expect(await reportOf('SKIN', '2026-11-23')).toMatchObject({
+        joined: 2,
+        served: 1,
+        notSeen: 1,
+        open: 0,
+        closedAt: clock.at(),
+      });
+    }, eventually);
+    const { rows } = await owner.query(
+      `select e.state, e.reason, e.actor from queue_entry e where e.token_id = any ($1::bigint[]) and e.ended_at is null order by e.token_id`,
+      [[seated.id, called.id]],
+    );
+    expect(rows).toEqual([
+      { state: 'DONE', reason: 'DAY_ENDED', actor: 'system' },
+      { state: 'LEFT', reason: 'NOT_SEEN', actor: 'system' },
+    ]);
+    // I08 and nobody lost, over everything that happened here.
+    const { rows: wrong } = await owner.query(`
+      select 'gap' as fault, t.series, t.ist_day from opd_token t join opd_queue_day d
+        on d.facility_code = t.facility_code and d.queue_code = t.series and d.ist_day = t.ist_day
+      group by t.facility_code, t.series, t.ist_day, d.last_number
+      having count(*) <> d.last_number or min(t.number) <> 1 or max(t.number) <> d.last_number
+      union all select 'open', e.queue_code, e.ist_day from queue_entry e where e.ist_day < '2026-11-24' and e.ended_at is null
+        and e.state not in ('DONE', 'LEFT', 'CANCELLED')
+      union all select 'room', s.queue_code, s.ist_day from opd_session s where s.ist_day < '2026-11-24' and s.ended_at is null`);
+    expect(wrong).toEqual([]);
+    const { rows: closings } = await owner.query(
+      `select count(*)::int as n from audit where action = 'closeOpdDay' and subject = 'LNH/SKIN' and actor = 'system'`,
+    );
+    expect(closings[0].n).toBeGreaterThan(0);
   });
 });

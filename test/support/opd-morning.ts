@@ -29,6 +29,7 @@ const COMMANDS = {
   cancelToken: ['EndTokenInput', TOKEN],
   setTokenPriority: ['TokenPriorityInput', TOKEN],
   undoTokenStep: ['OpdTokenInput', TOKEN],
+  settleLeftOver: ['SettleLeftOverInput', `token { ${TOKEN} } carriedTo { ${TOKEN} }`],
 } as const;
 export type OpdMutation = keyof typeof COMMANDS;
 

@@ -15,6 +15,7 @@ import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { DateTime } from '../scalars.ts';
 import {
   AwayReason,
+  BeyondCapacityReason,
   DoctorPresence,
   HoldReason,
   LeaveReason,
@@ -69,7 +70,11 @@ export class OpenSessionInput {
   @IsString()
   @MaxLength(80)
   doctorName?: string | null;
-  @Field(() => Int, { nullable: true, description: 'People it is planned for, 1 to 1000; without it no limit.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'People it is planned for, 1 to 1000; without it no limit. While every room of a queue states it, no more tokens are issued in it on that day.',
+  })
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -149,6 +154,14 @@ export class IssueTokenInput {
   })
   @IsBoolean()
   booked!: boolean;
+  @Field(() => BeyondCapacityReason, {
+    nullable: true,
+    description:
+      'Why the token is to be issued even if all places of the day are given; of a doctor or the superintendent. Without it such a token is refused with CAPACITY_REACHED, unless it is an EMERGENCY.',
+  })
+  @IsOptional()
+  @IsEnum(BeyondCapacityReason)
+  beyondCapacity?: BeyondCapacityReason | null;
 }
 
 @InputType({ description: 'A token, and what the caller saw of it.' })

@@ -206,6 +206,8 @@ export enum TokenFlag {
   OVERDUE = 'OVERDUE',
   FROM_ANOTHER_QUEUE = 'FROM_ANOTHER_QUEUE',
   FOR_ONE_ROOM = 'FOR_ONE_ROOM',
+  CARRIED_OVER = 'CARRIED_OVER',
+  BEYOND_CAPACITY = 'BEYOND_CAPACITY',
 }
 registerEnumType(TokenFlag, {
   name: 'TokenFlag',
@@ -216,6 +218,8 @@ registerEnumType(TokenFlag, {
     OVERDUE: { description: 'Waits longer than the latest it was told at issue.' },
     FROM_ANOTHER_QUEUE: { description: 'Came from another queue of the same visit.' },
     FOR_ONE_ROOM: { description: 'Moved to one room, and is called there only.' },
+    CARRIED_OVER: { description: 'Was left over on an earlier day: goes before the tokens of this one.' },
+    BEYOND_CAPACITY: { description: 'Issued though all places of the day were given, with a reason.' },
   },
 });
 
@@ -281,5 +285,41 @@ registerEnumType(PriorityReason, {
     DECLARED_BY_DOCTOR: { description: 'A doctor said so.' },
     DECLARED_BY_STAFF: { description: 'Staff said so.' },
     CORRECTION: { description: 'Had been entered wrongly.' },
+  },
+});
+
+export enum BeyondCapacityReason {
+  DOCTOR_AGREED = 'DOCTOR_AGREED',
+  CANNOT_WAIT = 'CANNOT_WAIT',
+  FROM_FAR = 'FROM_FAR',
+  SENT_BACK = 'SENT_BACK',
+  OTHER = 'OTHER',
+}
+registerEnumType(BeyondCapacityReason, {
+  name: 'BeyondCapacityReason',
+  description: 'Why somebody gets a token though all places of the day are given.',
+  valuesConfig: {
+    DOCTOR_AGREED: { description: 'The doctor agreed to see one more.' },
+    CANNOT_WAIT: { description: 'No emergency, but not to be sent home.' },
+    FROM_FAR: { description: 'Came from far away.' },
+    SENT_BACK: { description: 'Was sent home from here before.' },
+    OTHER: { description: 'Something else.' },
+  },
+});
+
+export enum LeftOverChoice {
+  CARRY_OVER = 'CARRY_OVER',
+  MOVE = 'MOVE',
+  LEFT = 'LEFT',
+  CANCEL = 'CANCEL',
+}
+registerEnumType(LeftOverChoice, {
+  name: 'LeftOverChoice',
+  description: 'What becomes of somebody who is left over when a room or a day ends.',
+  valuesConfig: {
+    CARRY_OVER: { description: 'Comes again on a later day: a new number there, before all tokens of that day.' },
+    MOVE: { description: 'Waits in another queue today, at its end.' },
+    LEFT: { description: 'Has gone, or is sent home without another number.' },
+    CANCEL: { description: 'The token is taken back.' },
   },
 });

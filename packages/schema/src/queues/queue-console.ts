@@ -3,8 +3,40 @@ import { Readable } from '../policy.ts';
 import { DateTime } from '../scalars.ts';
 import { HallCall } from './hall-display.ts';
 import { OpdQueue, OpdSession } from './opd-session.ts';
-import { HoldReason, OpdLane, PriorityClass, Sex, TokenFlag, TokenState } from './opd-words.ts';
+import { BeyondCapacityReason, HoldReason, OpdLane, PriorityClass, Sex, TokenFlag, TokenState } from './opd-words.ts';
 import { WaitEstimate } from './wait-estimate.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'The token of an earlier day that one was carried over from.' })
+@Readable('patients')
+export class EarlierToken {
+  @Field(() => ID, { description: 'Id of the token.' })
+  id!: string;
+  @Field(() => String, { description: 'Its day in Delhi, YYYY-MM-DD.' })
+  day!: string;
+  @Field(() => ID, { description: 'Queue in which its number was issued.' })
+  series!: string;
+  @Field(() => Int, { description: 'Its number there.' })
+  number!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How many people a queue takes on one day, and how many places are given.',
+})
+@Readable('patients')
+export class QueueCapacity {
+  @Field(() => Int, {
+    description:
+      'Places of the day: those of each room that has not ended, and as many people as the ended ones have served.',
+  })
+  places!: number;
+  @Field(() => Int, {
+    description: 'Places given: everybody who joined the queue today, but for those taken back or moved elsewhere.',
+  })
+  given!: number;
+  @Field(() => Int, { description: 'Tokens issued though all places were given, each with its reason.' })
+  beyond!: number;
+}
 
 @ObjectType({
   simpleResolvers: true,
@@ -58,6 +90,13 @@ export class QueueToken {
   returnsAfterCalls?: number | null;
   @Field(() => HoldReason, { nullable: true, description: 'Why a HELD one is set aside; null: not held.' })
   heldBecause?: HoldReason | null;
+  @Field(() => BeyondCapacityReason, {
+    nullable: true,
+    description: 'Why it was issued though all places of the day were given; null: within them.',
+  })
+  beyondCapacity?: BeyondCapacityReason | null;
+  @Field(() => EarlierToken, { nullable: true, description: 'Carried over from this one; null: issued for its day.' })
+  carriedFrom?: EarlierToken | null;
   @Field(() => WaitEstimate, { description: 'When it is called.' })
   estimate!: WaitEstimate;
 }
@@ -130,6 +169,12 @@ export class QueueConsole {
   sessions!: ConsoleSession[];
   @Field(() => QueueCounts, { description: 'How many are in which state.' })
   counts!: QueueCounts;
+  @Field(() => QueueCapacity, {
+    nullable: true,
+    description:
+      'Places of the day, and how many are given; null: no limit, because no room states one or an open one does not.',
+  })
+  capacity?: QueueCapacity | null;
   @Field(() => [LaneCount], { description: 'People waiting by lane.' })
   lanes!: LaneCount[];
   @Field(() => [QueueToken], { description: 'The first 60 waiting, in calling order.' })

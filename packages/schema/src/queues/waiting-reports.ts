@@ -109,7 +109,9 @@ export class WaitingCalibration {
   tooEarly!: number;
   @Field(() => Int, { description: 'Called after the range: promised too little.' })
   tooLate!: number;
-  @Field(() => Int, { description: 'Still waiting, and already after the range; also promised too little.' })
+  @Field(() => Int, {
+    description: 'Still waiting, or gone without being called, after the range; also promised too little.',
+  })
   overdue!: number;
   @Field(() => Float, { nullable: true, description: 'Mean width of the ranges in minutes; null: none.' })
   meanWidthMinutes?: number | null;

@@ -26,7 +26,7 @@ export async function dayWaits(sql: Sql, facility: string, day: string, now: num
     `select queue_code as queue, class as "priorityClass", called is not null as "isCalled", overtaken,
        exists (select from opd_queue_day d where d.facility_code = $1 and d.queue_code = people.queue_code
          and d.ist_day = $2::date and d.simulated_source is not null) as simulated,
-       greatest(0, extract(epoch from coalesce(called, gone, $3::timestamptz) - joined) / 60)::float8 as minutes
+       greatest(0, extract(epoch from least(coalesce(called, gone), $3::timestamptz) - joined) / 60)::float8 as minutes
      from (
        select token_id, queue_code, min(joined_at) filter (where state = 'WAITING') as joined,
          min(started_at) filter (where state = 'CALLED' and kind <> 'UNDO' and not taken_back) as called,

@@ -13,6 +13,8 @@ import {
   OpdTokenInput,
   OpenSessionInput,
   Readable,
+  SettledToken,
+  SettleLeftOverInput,
   TokenPriorityInput,
   TokenReceipt,
 } from '@hims/schema';
@@ -53,7 +55,7 @@ export class OpdCommandsResolver {
 
   @Mutation(() => OpdSession, {
     description:
-      'Ends a session, or takes back one that was planned and has not begun. People whom it alone was to call wait for any room of the queue. Refused with STILL_SERVING while somebody is called or in the chair.',
+      'Ends a session, or takes back one that was planned and has not begun. People whom it alone was to call wait for any room of the queue; who is left over is decided by settleLeftOver. Refused with STILL_SERVING while somebody is called or in the chair.',
   })
   @Readable('hospitalDesk')
   endOpdSession(
@@ -79,7 +81,7 @@ export class OpdCommandsResolver {
 
   @Mutation(() => TokenReceipt, {
     description:
-      'Issues the next number of a queue for today. This is what answers a shared profile of ABDM Scan and Share: give its REQUEST-ID as requestId, and a retry gets the same number.',
+      'Issues the next number of a queue for today; refused with CAPACITY_REACHED when all places of the day are given, unless for an emergency or with a reason. This is what answers a shared profile of ABDM Scan and Share: give its REQUEST-ID as requestId, and a retry gets the same number.',
   })
   @Readable('hospitalDesk')
   issueToken(
@@ -222,6 +224,19 @@ export class OpdCommandsResolver {
     @Arg('input', () => EndTokenInput, { description: 'What is asked for.' }) input: EndTokenInput,
   ): Promise<TokenReceipt> {
     return this.desk.token(context, 'cancel', requestId, input);
+  }
+
+  @Mutation(() => [SettledToken], {
+    description:
+      'Decides on those who are left over in a queue today: who comes again on a later day, is moved, has gone or is taken back. All of it is done, or none. Answers with one for each, in calling order.',
+  })
+  @Readable('hospitalDesk')
+  settleLeftOver(
+    @Ctx() context: RequestContext,
+    @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
+    @Arg('input', () => SettleLeftOverInput, { description: 'What is asked for.' }) input: SettleLeftOverInput,
+  ): Promise<SettledToken[]> {
+    return this.desk.settle(context, requestId, input);
   }
 
   @Mutation(() => TokenReceipt, {

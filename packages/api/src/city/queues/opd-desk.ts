@@ -1,4 +1,11 @@
-import type { OpdCommandInput, OpdCommandOutcome, OpdSession, TokenReceipt } from '@hims/schema';
+import type {
+  OpdCommandInput,
+  OpdCommandOutcome,
+  OpdSession,
+  SettledToken,
+  SettleLeftOverInput,
+  TokenReceipt,
+} from '@hims/schema';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { inTurn } from '../../commit/in-turn.ts';
 import { runCommand } from '../../commit/run-command.ts';
@@ -28,6 +35,7 @@ const TOGETHER = 25;
 export interface OpdDesk {
   session(context: RequestContext, verb: SessionVerb, requestId: string, input: object): Promise<OpdSession>;
   token(context: RequestContext, verb: TokenVerb, requestId: string, input: object): Promise<TokenReceipt>;
+  settle(context: RequestContext, requestId: string, input: SettleLeftOverInput): Promise<SettledToken[]>;
   batch(context: RequestContext, commands: readonly OpdCommandInput[]): Promise<OpdCommandOutcome[]>;
 }
 
@@ -116,6 +124,10 @@ export function openOpdDesk({ halls, committed }: { halls: Halls; committed: () 
     async token(context, verb, requestId, input) {
       const answer = await one(context, verb, requestId, input);
       return (answer as { token: unknown }).token as TokenReceipt;
+    },
+    async settle(context, requestId, input) {
+      const answer = await one(context, 'settleLeftOver', requestId, input);
+      return (answer as { settled: unknown }).settled as SettledToken[];
     },
     async batch(context, commands) {
       if (commands.length < 1 || commands.length > MOST_COMMANDS) {

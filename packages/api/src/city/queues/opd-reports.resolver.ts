@@ -1,10 +1,11 @@
-import { FairnessReport, Readable, WaitingCalibration, WaitingStatistics } from '@hims/schema';
+import { FairnessReport, OpdDayReport, Readable, WaitingCalibration, WaitingStatistics } from '@hims/schema';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { RequestContext } from '../../kernel/request.ts';
 import { sqlOf } from '../../postgres/database.ts';
 import { fairnessReportOf } from './fairness.queries.ts';
 import { refuseOutside } from './opd/refuse-outside.ts';
+import { opdDayReportOf } from './opd-day-report.queries.ts';
 import { dayOr } from './opd-sessions.queries.ts';
 import { waitingCalibrationOf } from './waiting-calibration.queries.ts';
 import { waitingStatisticsOf } from './waiting-statistics.queries.ts';
@@ -27,6 +28,20 @@ export class OpdReportsResolver {
     refuseOutside(context.actor, facility);
     const now = context.now();
     return context.read(em => waitingStatisticsOf(sqlOf(em), facility, dayOr(day ?? null, now), now));
+  }
+
+  @Query(() => [OpdDayReport], {
+    description:
+      'What became of everybody who joined the queues of a facility on a day, by queue, up to 100 queues. Of what you may see.',
+  })
+  @Readable('operational')
+  opdDayReport(
+    @Ctx() context: RequestContext,
+    @Arg('facility', () => ID, { description: FACILITY }) facility: string,
+    @Arg('day', () => String, { nullable: true, description: DAY }) day?: string | null,
+  ): Promise<OpdDayReport[]> {
+    refuseOutside(context.actor, facility);
+    return context.read(em => opdDayReportOf(sqlOf(em), facility, dayOr(day ?? null, context.now())));
   }
 
   @Query(() => FairnessReport, {

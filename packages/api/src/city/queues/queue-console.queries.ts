@@ -1,4 +1,4 @@
-import type { ConsoleSession, QueueConsole, QueueCounts, QueueToken } from '@hims/schema';
+import type { ConsoleSession, QueueCapacity, QueueConsole, QueueCounts, QueueToken } from '@hims/schema';
 import { Refusal } from '../../kernel/refusals.ts';
 import type { Sql } from '../../postgres/database.ts';
 import { istDayOf } from './ist-day-rules.ts';
@@ -6,7 +6,8 @@ import { sessionAnswer } from './opd/answers.ts';
 import { lastForeseen, unknownWait, waitsOf } from './opd/foreseen.ts';
 import { priorityRule } from './opd/line.ts';
 import { iso, ms } from './opd/opd-work.ts';
-import { queueState } from './opd/queue-state.ts';
+import { type QueueState, queueState } from './opd/queue-state.ts';
+import { readGiven, readPlaces } from './opd/read-capacity.ts';
 import { opdQueuesOf } from './opd-queues.queries.ts';
 
 /** Tokens of one list of the console. */
@@ -29,7 +30,10 @@ const PEOPLE = `
     e.session_id::text as session, e.overtaken, e.absences,
     case when e.state = 'ABSENT' then greatest(0, e.returns_at_call - d.calls) end as "returnsAfterCalls",
     case when e.state = 'HELD' then e.reason end as "heldBecause",
-    e.queue_code <> t.series as moved,
+    e.queue_code <> t.series as moved, t.beyond_capacity as "beyondCapacity",
+    case when t.carried_from is not null then (
+      select jsonb_build_object('id', o.id::text, 'day', o.ist_day::text, 'series', o.series, 'number', o.number)
+      from opd_token o where o.id = t.carried_from) end as "carriedFrom",
     (select ${ms('p.high')} from wait_promise p where p.token_id = t.id and p.queue_code = e.queue_code
        order by p.step desc limit 1) as latest
   from queue_entry e join opd_token t on t.id = e.token_id join opd_visit v on v.id = t.visit_id
@@ -96,7 +100,7 @@ export async function queueConsole(
   const state = await queueState(sql, { facility, queue, day }, rule, now);
   if (!state) {
     const none = { revision: 0, sessions: [], counts: EMPTY, lanes: [], waiting: [], booked: [], held: [], absent: [] };
-    return { ...base, ...none, lastCalls: [], simulated: false };
+    return { ...base, ...none, capacity: null, lastCalls: [], simulated: false };
   }
   const foreseen = await lastForeseen({ sql }, { facility, queue, day });
   const { rows: people } = await sql.query<Person>(PEOPLE, at);
@@ -121,6 +125,8 @@ export async function queueConsole(
       ...(waiting && latest !== null && latest < now ? ['OVERDUE'] : []),
       ...(moved ? ['FROM_ANOTHER_QUEUE'] : []),
       ...(waiting && token.session != null ? ['FOR_ONE_ROOM'] : []),
+      ...(token.carriedFrom ? ['CARRIED_OVER'] : []),
+      ...(token.beyondCapacity ? ['BEYOND_CAPACITY'] : []),
     ];
     return {
       ...token,
@@ -159,6 +165,7 @@ export async function queueConsole(
       return { session: sessionAnswer(room), nowServing: person ? tokenOf(person) : null, ...figures };
     }) as unknown as ConsoleSession[],
     counts,
+    capacity: await capacityOf(sql, [facility, queue, day], state),
     lanes: [...lanes].map(([lane, waiting]) => ({ lane, waiting: waiting.length })),
     waiting: state.line.slice(0, LONGEST_LIST).flatMap(({ tokenId }) => {
       const person = byId.get(tokenId);
@@ -177,4 +184,14 @@ export async function queueConsole(
     })),
     simulated: state.simulatedSource !== null,
   };
+}
+
+async function capacityOf(
+  sql: Sql,
+  at: readonly [facility: string, queue: string, day: string],
+  { rooms }: QueueState,
+): Promise<QueueCapacity | null> {
+  if (rooms.every(({ capacity }) => capacity === null)) return null;
+  const places = await readPlaces(sql, at);
+  return places === null ? null : { places, ...(await readGiven(sql, at)) };
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database } from '../../postgres/database.ts';
+import { closeDays } from './opd/close-days.ts';
 import { openForesight } from './opd/foresee-waits.ts';
 import { openHalls } from './opd/halls.ts';
 import type { QueueDay } from './opd/opd-work.ts';
@@ -10,7 +11,7 @@ import { type OpdDesk, openOpdDesk } from './opd-desk.ts';
 const LOOK_EVERY_MS = 10_000;
 const AT_MOST_EVERY_MS = 250;
 
-/** The OPD of the city: its desk, its halls, what the process knows of waits, and the care for quiet queues. */
+/** The OPD of the city: its desk, its halls, what the process knows of waits, the care for quiet queues, and the end of the day. */
 export function startOpd(options: {
   database: Database;
   clock: Clock;
@@ -23,6 +24,7 @@ export function startOpd(options: {
   let running: Promise<void> | null = null;
   let stopped = false;
   async function look(): Promise<void> {
+    while (!stopped && (await closeDays(database, clock.now())) > 0) committed();
     const said: QueueDay[] = [];
     while (!stopped) {
       const some = await restateQuietQueues(database, clock.now(), said);

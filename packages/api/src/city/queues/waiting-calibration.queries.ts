@@ -11,12 +11,12 @@ const CALIBRATION = `
     count(*) filter (where fair and called between low and high)::int as inside,
     count(*) filter (where fair and called < low)::int as "tooEarly",
     count(*) filter (where fair and called > high)::int as "tooLate",
-    count(*) filter (where fair and called is null and waiting and high < $4::timestamptz)::int as overdue,
+    count(*) filter (where fair and called is null and (gone > high or (waiting and high < $4::timestamptz)))::int as overdue,
     (avg(extract(epoch from high - low) / 60) filter (where fair and called is not null))::float8 as "meanWidthMinutes",
     exists (select from opd_queue_day d where d.facility_code = $1 and d.queue_code = promises.queue_code
       and d.ist_day = promises.ist_day and d.simulated_source is not null) as simulated
   from (
-    select p.*, c.called, c.waiting, p.unknown is null and not c.touched as fair
+    select p.*, c.called, c.waiting, c.gone, p.unknown is null and not c.touched as fair
     from (
       select *, lead(step) over (partition by token_id, queue_code order by step) as again from wait_promise
       where facility_code = $1 and ist_day between $2::date and $3::date
@@ -24,6 +24,7 @@ const CALIBRATION = `
     cross join lateral (
       select min(e.started_at) filter (where e.state = 'CALLED' and e.kind <> 'UNDO' and not e.taken_back) as called,
         coalesce(bool_or(e.state = 'WAITING' and e.ended_at is null), false) as waiting,
+        min(e.started_at) filter (where e.state = 'LEFT' and e.kind <> 'UNDO' and not e.taken_back) as gone,
         coalesce(bool_or((e.state = 'HELD' or e.kind in ('MOVE', 'PRIORITY')) and e.started_at > p.at), false) as touched
       from queue_entry e where e.token_id = p.token_id and e.queue_code = p.queue_code
         and e.step >= p.step and (p.again is null or e.step < p.again)

@@ -1,3 +1,4 @@
+import { startOfIstDay } from '../carry-over-rules.ts';
 import { endOfIstDay } from '../ist-day-rules.ts';
 import type { SessionRow } from './find-session.ts';
 import { type Entry, iso } from './opd-work.ts';
@@ -33,7 +34,7 @@ export function tokenAnswer(entry: Entry, room: string | null, estimate: unknown
     session: sessionId,
     room,
     at: iso(startedAt),
-    expiresAt: iso(endOfIstDay(startedAt)),
+    expiresAt: iso(endOfIstDay(startOfIstDay(day))),
     estimate,
     simulated,
   };

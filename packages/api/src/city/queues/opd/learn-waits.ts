@@ -1,5 +1,6 @@
 import type { Sql } from '../../../postgres/database.ts';
 import { type LineEvent, WaitingModel } from '../waiting/predict-waiting.ts';
+import { DAY_ENDED, NOT_SEEN } from './close-days.ts';
 import { ms } from './opd-work.ts';
 
 /** Days of the past that a process which has just started learns from. */
@@ -22,6 +23,8 @@ type Step = {
   /** Into this queue; otherwise from a room of this one to another queue. */
   own: boolean;
   plannedStart: number | null;
+  /** Ended by the end of the day: when the person left the room, nobody knows. */
+  byDayEnd: boolean;
 };
 
 // Revisions are counted by each queue for itself, so only steps into this queue have a place in its order. Who was called and
@@ -42,6 +45,7 @@ const READ = `
   )
   select e.ist_day::text as day, e.revision, e.token_id::text as "tokenId", e.step, e.state, e.kind, e.session_id::text as session,
     ${ms('e.started_at')} as at, ${ms('e.joined_at')} as "joinedAt", e.queue_code = $2 as own,
+    coalesce(e.reason in ('${NOT_SEEN}', '${DAY_ENDED}'), false) as "byDayEnd",
     (select ${ms('min(s.planned_start)')} from opd_session s
       where s.facility_code = $1 and s.queue_code = $2 and s.ist_day = e.ist_day) as "plannedStart"
   from (select * from own union all select * from departed) as e
@@ -113,7 +117,8 @@ export class LearnedQueue {
       return;
     }
     if (step.state === 'CALLED' || step.state === 'IN_CONSULTATION') return;
-    this.#end(step.tokenId, step.at, step.state === 'WAITING' && step.kind === 'UNDO' ? 'TAKEN_BACK' : 'ENDED');
+    const isNothing = step.byDayEnd || (step.state === 'WAITING' && step.kind === 'UNDO');
+    this.#end(step.tokenId, step.at, isNothing ? 'TAKEN_BACK' : 'ENDED');
   }
 
   /** Whoever of these was in a room until then is in none from then on. */

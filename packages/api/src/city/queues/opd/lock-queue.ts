@@ -18,24 +18,16 @@ const LOCK = planOnce(`
   returning ${queueDay()}`);
 
 /**
- * Takes a queue for this transaction: until it ends nobody else issues, calls or moves in it on that day. `issue` counts one
- * number further; rolled back, the number is free again, so that none is ever missing. Several queues are to be taken in
+ * Takes a queue for this transaction: until it ends nobody else issues, calls or moves in it on that day. `issues` counts
+ * so many numbers further; rolled back, they are free again, so that none is ever missing. Several queues are to be taken in
  * the order of their codes. Throws Refusal UNKNOWN_QUEUE.
  */
 export async function lockQueue(
   work: OpdWork,
   { facility, queue, day }: { facility: string; queue: string; day: string },
-  issue = false,
+  issues = 0,
 ): Promise<QueueDay> {
-  const parameters = [
-    iso(work.at),
-    facility,
-    queue,
-    day,
-    work.simulatedSource,
-    Math.round(work.at * 1000),
-    issue ? 1 : 0,
-  ];
+  const parameters = [iso(work.at), facility, queue, day, work.simulatedSource, Math.round(work.at * 1000), issues];
   const lock = () => work.sql.query<Omit<QueueDay, 'facility' | 'queue' | 'day'>>(LOCK, parameters);
   let { rows } = await lock();
   if (!rows[0]) {

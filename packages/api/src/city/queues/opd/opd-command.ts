@@ -18,6 +18,7 @@ import { recallToken } from './recall-token.ts';
 import { resumeToken } from './resume-token.ts';
 import { setDoctorPresence } from './set-doctor-presence.ts';
 import { setTokenPriority } from './set-token-priority.ts';
+import { type SettledAnswer, settleLeftOver } from './settle-left-over.ts';
 import { startConsultation } from './start-consultation.ts';
 import { startSession } from './start-session.ts';
 import { undoTokenStep } from './undo-token-step.ts';
@@ -43,9 +44,9 @@ const TOKEN_VERBS = {
 } as const;
 export type SessionVerb = keyof typeof SESSION_VERBS;
 export type TokenVerb = keyof typeof TOKEN_VERBS;
-export type OpdVerb = SessionVerb | TokenVerb;
+export type OpdVerb = SessionVerb | TokenVerb | 'settleLeftOver';
 
-export type OpdAnswer = { session: SessionAnswer } | { token: TokenAnswer };
+export type OpdAnswer = { session: SessionAnswer } | { token: TokenAnswer } | { settled: SettledAnswer[] };
 
 /** The one body of a command. Throws Refusal ONE_BODY. */
 export function bodyOf(command: OpdCommandInput): { verb: OpdVerb; input: object } {
@@ -62,11 +63,16 @@ export function bodyOf(command: OpdCommandInput): { verb: OpdVerb; input: object
 
 /** Does one command. The figures on the board follow at the end of the transaction. */
 export async function doOpdCommand(work: OpdWork, verb: OpdVerb, input: object): Promise<OpdAnswer> {
-  const answer = Object.hasOwn(SESSION_VERBS, verb)
-    ? { session: await SESSION_VERBS[verb as SessionVerb](work, input as never) }
-    : { token: await TOKEN_VERBS[verb as TokenVerb](work, input as never) };
+  const answer = await answerOf(work, verb, input as never);
   await writeSteps(work);
   return answer;
+}
+
+async function answerOf(work: OpdWork, verb: OpdVerb, input: never): Promise<OpdAnswer> {
+  if (verb === 'settleLeftOver') return { settled: await settleLeftOver(work, input) };
+  return Object.hasOwn(SESSION_VERBS, verb)
+    ? { session: await SESSION_VERBS[verb as SessionVerb](work, input) }
+    : { token: await TOKEN_VERBS[verb as TokenVerb](work, input) };
 }
 
 /** What the command is done to, as the audit names it: codes and row ids, never a person. */

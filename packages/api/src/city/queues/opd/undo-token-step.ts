@@ -2,6 +2,7 @@ import type { OpdTokenInput } from '@hims/schema';
 import { ringAtEnd } from '../../../commit/ring.ts';
 import { Refusal } from '../../../kernel/refusals.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
+import { takeBackCarrying } from './carry-over.ts';
 import { ENTRY, lockToken, openEntries } from './find-entry.ts';
 import { SESSION, type SessionRow } from './find-session.ts';
 import { type Entry, type OpdWork, ringOf } from './opd-work.ts';
@@ -10,7 +11,8 @@ import { takeStep } from './take-step.ts';
 
 /**
  * Takes the last step of a token back: it is again where it was, at the place it had. The step stays in its history, marked as
- * taken back. Being sent on began with the end of a consultation, which is taken back with it. Throws Refusal NOTHING_TO_UNDO
+ * taken back. Being sent on began with the end of a consultation, which is taken back with it; being carried over issued a token
+ * of a later day, which is taken back too. Throws Refusal NOTHING_TO_UNDO
  * for an issue or for what took another back, and ROOM_NOT_FREE when the room that had it serves another by now or has ended.
  */
 export async function undoTokenStep(work: OpdWork, input: OpdTokenInput): Promise<TokenAnswer> {
@@ -29,6 +31,7 @@ export async function undoTokenStep(work: OpdWork, input: OpdTokenInput): Promis
     day => day.facility === entry.facility && day.queue === previous.queue && day.day === entry.day,
   )!;
   if (entry.state === 'CALLED') await takeBackOvertaking(work, entry);
+  if (entry.state === 'LEFT') await takeBackCarrying(work, entry);
   const after = goBack(work, entry, previous, here.at);
   if (!inChair) return tokenAnswer(after, room);
   await work.sql.query('update queue_entry set taken_back = true where token_id = $1::bigint and step = $2', [
