@@ -23,7 +23,10 @@ const HOSPITAL_STAFF = ['SUPERINTENDENT', 'CLERK', 'DOCTOR'] as const;
  * row-level security, not here.
  */
 export const READERS = {
-  /** Facility list and crowding levels: anyone, signed in or not. */
+  /**
+   * Anyone, signed in or not: the registry, i.e. which facilities there are with their wards and departments, and crowding
+   * levels. What a ward or department says of today is never in it.
+   */
   public: ROLES,
   /** Anyone who is signed in. */
   signedIn: ROLES.filter(role => role !== 'ANONYMOUS'),
