@@ -259,3 +259,63 @@ describe('a threshold is changed', () => {
     expect((await refusal('superintendent', PUBLISH, { r: next(), t, why: 'x' })).code).toBe('FORBIDDEN');
   });
 });
+
+describe('the next hours of a hospital', () => {
+  const NEXT = `query($f: ID!) { nextHours(facility: $f) { facility at neededDays figures { metric part simulated verdict days
+    record { judged inside80 inside50 error persistenceError } past { at value } lastWeek { at value }
+    ahead { hours at median low50 high50 low80 high80 } } } }`;
+  const figureOf = (answer: Data, metric: string, part: string | null = null) =>
+    answer.figures.find((each: Data) => each.metric === metric && each.part === part);
+
+  test('are read from figures that are noted every quarter of an hour, and unknown ones leave a gap', async () => {
+    const quarter = 15 * 60;
+    const toNext = quarter - (Math.floor(clock.now() / 1000) % quarter);
+    for (const [pass, occupied] of [
+      [toNext + quarter, 62],
+      [2 * quarter, 64],
+    ] as const) {
+      clock.pass(pass - 60);
+      await report('GTBH', 5, occupied);
+      clock.pass(60);
+      await city.live.settle();
+    }
+    const answer = await ok('official', NEXT, { f: 'GTBH' });
+    expect(answer.at).toBe(new Date(clock.now()).toISOString());
+    const present = figureOf(answer, 'EMERGENCY_PRESENT');
+    expect(present).toMatchObject({ verdict: 'TOO_YOUNG', days: 0, record: null, ahead: [], simulated: true });
+    expect(present.past).toHaveLength(97);
+    // Nobody noted the quarter between: nothing is drawn there.
+    expect(present.past.slice(-3).map((each: Data) => each.value)).toEqual([40, null, 40]);
+    expect(figureOf(answer, 'BEDS_OCCUPIED', '*/GENERAL').past.at(-1).value).toBe(64);
+  });
+
+  test('are told once there are fourteen days that they were good for, and say how good', async () => {
+    const { at } = await ok('official', NEXT, { f: 'GTBH' });
+    await owner.query(
+      `insert into figure_sample (facility_code, metric, part, at, value, simulated)
+       select 'GTBH', 'EMERGENCY_PRESENT', '', $1::timestamptz - slot * interval '15 minutes',
+              round(40 + 15 * sin(-2 * pi() * slot / 96) + 3 * sin(slot * slot)), true
+       from generate_series(1, 27 * 96) as slot on conflict do nothing`,
+      [at],
+    );
+    const answer = await ok('superintendent', NEXT, { f: 'GTBH' });
+    expect(answer).toBeNull();
+    const present = figureOf(await ok('official', NEXT, { f: 'GTBH' }), 'EMERGENCY_PRESENT');
+    expect(present).toMatchObject({ verdict: 'SHOWN', simulated: true });
+    expect(present.ahead.map((each: Data) => each.hours)).toEqual([1, 2, 3, 4]);
+    for (const each of present.ahead) {
+      expect(Date.parse(each.at) - Date.parse(at)).toBe(each.hours * 3_600_000);
+      const inOrder = [each.low80, each.low50, each.median, each.high50, each.high80];
+      expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+    }
+    expect(present.record.error).toBeLessThan(present.record.persistenceError);
+    expect(present.record.judged).toBeGreaterThan(1000);
+    expect(present.lastWeek).toHaveLength(97 + 16);
+    expect(present.lastWeek.at(-1).at).toBe(present.ahead[3].at);
+  });
+
+  test('belong to who may see the figures', async () => {
+    expect((await refusal('patient', NEXT, { f: 'GTBH' })).code).toBe('FORBIDDEN');
+    expect(await ok('official', NEXT, { f: 'NOWHERE' })).toBeNull();
+  });
+});

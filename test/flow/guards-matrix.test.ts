@@ -72,6 +72,7 @@ const MATRIX: Record<string, [own: string, other: string]> = {
   escalationTables: /*           */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  A  A  A  A  F  A  F  F'],
   metricDefinitions: /*          */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
   crowdingScores: /*             */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  -  -  -  A  F  A  F  F'],
+  nextHours: /*                  */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  -  -  -  A  F  A  F  F'],
   escalation: /*                 */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
   escalationUpdates: /*          */ ['F  A  A  A  A  A  F  F  F  F', 'F  A  F  F  F  A  F  F  F  F'],
   actionCards: /*                    */ ['F  A  A  A  A  A  F  A  F  F', 'F  A  A  A  A  A  F  A  F  F'],
@@ -475,6 +476,11 @@ const OPERATIONS: Record<string, Operation> = {
     query: 'query($f: ID!) { crowdingScores(facility: $f) { facility indices { index missing } } }',
     variables: ({ facility }) => ({ f: facility }),
     found: (data, { facility }) => data.crowdingScores?.facility === facility,
+  },
+  nextHours: {
+    query: 'query($f: ID!) { nextHours(facility: $f) { facility figures { metric verdict } } }',
+    variables: ({ facility }) => ({ f: facility }),
+    found: (data, { facility }) => data.nextHours?.facility === facility,
   },
   escalation: {
     query: 'query($f: ID!) { escalation(facility: $f) { facility declared { level } } }',

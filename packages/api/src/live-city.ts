@@ -8,6 +8,7 @@ import { expectedOf } from './city/board/expected-of.ts';
 import type { LiveBoard } from './city/board/live-board.ts';
 import { crowdingBoard } from './city/crowding/crowding.board.ts';
 import { crowdingTables } from './city/crowding/crowding.queries.ts';
+import { figureKeeping } from './city/crowding/next-hours/keep-figures.ts';
 import { boardReconciliation } from './city/crowding/reconcile-board.ts';
 import { emergencyBoard } from './city/emergency/emergency.board.ts';
 import { emergencyRules } from './city/emergency/emergency-rules.ts';
@@ -146,6 +147,7 @@ export async function startLiveCity(options: {
     onCommitted: committed,
   });
   const beds = bedKeeping({ database, clock, onCommitted: committed });
+  const figures = figureKeeping({ database, board, clock });
   const reconciler = startReconciler({
     everyMs: options.reconcileEveryMs,
     lease: async () => {
@@ -155,6 +157,7 @@ export async function startLiveCity(options: {
     async reconcile(first) {
       await reconciliation.reconcile(first);
       await beds.reconcile().catch(onError);
+      await figures.reconcile().catch(onError);
       // Levels and expiry go on, whatever becomes of alerts: the next round finishes what this one could not.
       await alerts.reconcile(first).catch(onError);
     },

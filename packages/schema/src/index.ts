@@ -24,6 +24,7 @@ export * from './crowding/diversion.ts';
 export * from './crowding/escalation.ts';
 export * from './crowding/escalation-table.ts';
 export * from './crowding/metric-definition.ts';
+export * from './crowding/next-hours.ts';
 export * from './emergency/emergency-state.ts';
 export * from './facilities/facility.ts';
 export * from './facilities/facility-kind.ts';

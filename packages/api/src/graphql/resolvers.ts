@@ -9,6 +9,7 @@ import { CrowdingResolver } from '../city/crowding/crowding.resolver.ts';
 import { DefinitionsResolver } from '../city/crowding/definitions.resolver.ts';
 import { DiversionResolver } from '../city/crowding/diversion.resolver.ts';
 import { EscalationResolver } from '../city/crowding/escalation.resolver.ts';
+import { NextHoursResolver } from '../city/crowding/next-hours/next-hours.resolver.ts';
 import { ScoresResolver } from '../city/crowding/scores.resolver.ts';
 import { FacilitiesResolver } from '../city/facilities/facilities.resolver.ts';
 import { DepartmentsResolver } from '../city/queues/departments.resolver.ts';
@@ -48,6 +49,7 @@ export const RESOLVERS = [
   OpdResolver,
   QuarantineResolver,
   ReportsResolver,
+  NextHoursResolver,
   ScoresResolver,
   WardsResolver,
 ] as const;
@@ -82,6 +84,7 @@ export function makeResolvers(city: {
     [OpdResolver, new OpdResolver(city.live.clock)],
     [QuarantineResolver, new QuarantineResolver(city.hl7)],
     [ReportsResolver, new ReportsResolver(city.desk)],
+    [NextHoursResolver, new NextHoursResolver()],
     [ScoresResolver, new ScoresResolver()],
     [WardsResolver, new WardsResolver()],
   ]);

@@ -16,6 +16,7 @@ import { M0011OpdJoins } from './migrations/m0011-opd-joins.ts';
 import { M0012OpdDay } from './migrations/m0012-opd-day.ts';
 import { M0013BedsAway } from './migrations/m0013-beds-away.ts';
 import { M0014ManualReports } from './migrations/m0014-manual-reports.ts';
+import { M0015NextHours } from './migrations/m0015-next-hours.ts';
 import { M0016RulesAndSenders } from './migrations/m0016-rules-and-senders.ts';
 
 /** Any number that no other program on the server takes as an advisory lock. */
@@ -58,6 +59,7 @@ export async function migrate(url: string): Promise<void> {
             { name: 'm0012-opd-day', class: M0012OpdDay },
             { name: 'm0013-beds-away', class: M0013BedsAway },
             { name: 'm0014-manual-reports', class: M0014ManualReports },
+            { name: 'm0015-next-hours', class: M0015NextHours },
             { name: 'm0016-rules-and-senders', class: M0016RulesAndSenders },
           ],
         },
