@@ -1,7 +1,7 @@
 /** Logs of imagined clinics, as unlike as clinics are. Everything comes from the seed. */
 export type LoggedConsultation = { session: string; startMs: number; serviceSeconds: number };
 
-type Dice = {
+export type Dice = {
   uniform(): number;
   normal(): number;
   exponential(mean: number): number;
@@ -229,7 +229,7 @@ export function csvOf(log: readonly LoggedConsultation[]): string {
   return ['session,start,service seconds', ...rows, ''].join('\n');
 }
 
-function diceOf(seed: number): Dice {
+export function diceOf(seed: number): Dice {
   // mulberry32: enough for imagined clinics, and the same on every machine.
   let state = seed >>> 0;
   const uniform = () => {

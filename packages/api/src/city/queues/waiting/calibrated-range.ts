@@ -4,7 +4,13 @@ const KEPT = 500;
 /** Share of calls that each end of the range may miss: 10 % before "not before", 10 % after "at the latest". */
 export const MISSED = 0.1;
 const LEARNING_RATE = 0.004;
-/** Ten tenths of a normal distribution, in units of its 90th percentile: what is believed before anything was seen. */
+/** Outcomes of a near position that weigh as much as the belief that the median needs no correction. */
+const UNMOVED = 60;
+/**
+ * Ten tenths of a normal distribution, in units of its 90th percentile: what is believed before anything was seen, and as firmly as
+ * if it had been seen this often. With fewer, the first strange morning widens every range of the week.
+ */
+const BELIEVED_TIMES = 5;
 const BELIEVED = [-1.283, -0.809, -0.526, -0.301, -0.098, 0.098, 0.301, 0.526, 0.809, 1.283];
 
 /**
@@ -18,6 +24,7 @@ export class CalibratedRange {
   readonly #misses: SortedWindow;
   #below = MISSED;
   #above = MISSED;
+  readonly #unmoved: number;
   outcomes = 0;
 
   /**
@@ -27,7 +34,8 @@ export class CalibratedRange {
   constructor(position: number) {
     const overlap = Math.min(8, Math.max(1, Math.ceil(position / 10)));
     this.#misses = new SortedWindow(KEPT * overlap);
-    for (let i = 0; i < overlap; i += 1) {
+    this.#unmoved = UNMOVED * (1 + position / 10);
+    for (let i = 0; i < BELIEVED_TIMES * overlap; i += 1) {
       for (const miss of BELIEVED) this.#misses.add(overlap > 1 ? 1.25 * miss : miss);
     }
   }
@@ -37,7 +45,8 @@ export class CalibratedRange {
   }
 
   get median(): number {
-    return this.#misses.quantile(0.5);
+    // The middle of a few misses is luck: it moves the forecast only as far as there is evidence.
+    return (this.outcomes / (this.outcomes + this.#unmoved)) * this.#misses.quantile(0.5);
   }
 
   get hi(): number {

@@ -4,9 +4,22 @@ import type { SortedWindow } from './sorted-window.ts';
 /** Mornings played through for one prediction. Even, so that the median lies between two. */
 const MORNINGS = 128;
 const SHUFFLES = shuffles(97);
+/** Equally likely deviations of a normal distribution (Tukey's lambda, .14), one for each morning. */
+const PACE_OF_MORNING = Float64Array.from(SHUFFLES[96] as Uint8Array, rank => {
+  const p = (rank + 0.5) / MORNINGS;
+  return 4.91 * (p ** 0.14 - (1 - p) ** 0.14);
+});
 
-/** What may happen, each as equally likely values in seconds, smallest first. */
-export type Chances = { services: Float64Array; gaps: Float64Array; lateness: Float64Array };
+/**
+ * What may happen, each as equally likely values in seconds, smallest first. `paceUnknown` is how little is known of the usual
+ * length, as σ of its logarithm: a whole morning may be that much slower or faster than the lengths seen so far.
+ */
+export type Chances = {
+  services: Float64Array;
+  gaps: Float64Array;
+  lateness: Float64Array;
+  paceUnknown: number;
+};
 
 export type Foreseen = { median: number; lo: number; hi: number };
 
@@ -27,6 +40,7 @@ export function possibleMornings(
 ): Foreseen[] {
   const { services, gaps } = chances;
   const free = rooms.map((room, i) => firstFree(room, i, plannedStart, chances, now));
+  const paces = Float64Array.from(PACE_OF_MORNING, deviation => Math.exp(chances.paceUnknown * deviation));
   const last = asked[asked.length - 1] ?? 0;
   const answers: Foreseen[] = [];
   let ask = 0;
@@ -47,7 +61,8 @@ export function possibleMornings(
       const at = room[i] as number;
       called[i] = at;
       const k = (i + turn) % MORNINGS;
-      room[i] = at + (services[shuffleService[k] as number] as number) + (gaps[shuffleGap[k] as number] as number);
+      const service = (services[shuffleService[k] as number] as number) * (paces[i] as number);
+      room[i] = at + service + (gaps[shuffleGap[k] as number] as number);
     }
     if (asked[ask] === position) {
       const inOrder = called.toSorted();

@@ -244,6 +244,11 @@ export class WaitingModel {
     return this.#services.length === 0 ? 1 : Math.max(1, 0.1 * this.#services.quantile(0.5));
   }
 
+  // Standard deviation of log lengths, from the middle two thirds of them; half a logarithm as long as hardly any is known.
+  #scatter(): number {
+    return this.#shapes.length < 5 ? 0.5 : (this.#shapes.quantile(0.84) - this.#shapes.quantile(0.16)) / 2;
+  }
+
   #levelOf(sitting: Sitting): number {
     return this.#level.expect(this.#line(sitting.line).level, sitting.level);
   }
@@ -255,6 +260,7 @@ export class WaitingModel {
       services: equallyLikely(this.#shapes, 0, shape => Math.max(0, Math.exp(level + shape) - small)),
       gaps: equallyLikely(this.#gaps, 0, gap => gap),
       lateness: equallyLikely(this.#lateness, 0, late => late),
+      paceUnknown: this.#scatter() / Math.sqrt(1 + this.#ended),
     };
     return possibleMornings(line.rooms, line.plannedStart, positions, chances, now);
   }
@@ -360,7 +366,12 @@ export class WaitingModel {
     const range = taught[g] as CalibratedRange;
     const base = Math.log(morning.median + small) + (offsets[g] ?? 0);
     const at = (miss: number) => Math.max(0, Math.exp(base + clamp(miss * widthOf(miss, morning, small), 3)) - small);
-    return { loSeconds: at(range.lo), medianSeconds: at(range.median), hiSeconds: at(range.hi) };
+    // Nobody is called at a fraction of a second: an end between two seconds is the one outside.
+    return {
+      loSeconds: Math.floor(at(range.lo)),
+      medianSeconds: at(range.median),
+      hiSeconds: Math.ceil(at(range.hi)),
+    };
   }
 
   #resolve(sitting: Sitting, at: number): void {

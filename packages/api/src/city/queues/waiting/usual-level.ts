@@ -19,6 +19,15 @@ const OPINIONS: Opinion[] = QUEUES.flatMap(queue =>
 );
 /** Consultations over which opinions are compared. */
 const COMPARED = 300;
+/**
+ * What speaks for each before anything was seen: each step towards a shorter memory or a narrower circle is believed half as much as
+ * staying with what everybody's long past says, because following a few patients is the costlier mistake.
+ */
+const BELIEVED = OPINIONS.map(({ queue, line, sitting }) => {
+  const steps =
+    QUEUES.toReversed().indexOf(queue) + LINES.indexOf(line) + SITTINGS.findIndex(s => s.sitting === sitting);
+  return 0.5 ** steps;
+});
 
 /** What is kept of a line, and of a sitting: one mean for each opinion, of differences from the wider level. */
 export type OwnLevel = FadingMean[];
@@ -76,7 +85,9 @@ export class UsualLevel {
     const errors = this.#errors.map(error => error.value);
     const best = Math.min(...errors);
     const evidence = Math.min(this.#seen, COMPARED * 1.44) / 2;
-    const weights = errors.map(error => Math.exp((-evidence * (error - best)) / Math.max(best, 1e-9)));
+    const weights = errors.map(
+      (error, i) => (BELIEVED[i] as number) * Math.exp((-evidence * (error - best)) / Math.max(best, 1e-9)),
+    );
     const sum = weights.reduce((a, b) => a + b, 0);
     return weights.map(weight => weight / sum);
   }
