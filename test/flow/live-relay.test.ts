@@ -137,6 +137,26 @@ describe('the relay', () => {
     expect(relayed.delivered).toEqual([]);
   });
 
+  test('what was committed is waited for while an older transaction, of whomever, is still open', async () => {
+    const relayed = await followByRelay('late');
+    const older = new pg.Client({ connectionString: fresh.url });
+    await older.connect();
+    await older.query('begin');
+    await older.query('select pg_current_xact_id()');
+    await database.sql(SYSTEM, sql =>
+      writeFacts(sql, Date.now(), [
+        { facility: 'LNH', signal: 'BEDS', part: 'late-1', fact: { observedAt: instant(1) } },
+      ]),
+    );
+    const caughtUp = relayed.stop();
+    expect(relayed.delivered).toEqual([]);
+    await pause(300);
+    await older.query('commit');
+    await older.end();
+    await caughtUp;
+    expect(relayed.delivered).toEqual(['late-1']);
+  });
+
   test('one transaction of more rows than a batch is delivered whole', async () => {
     const batches: number[] = [];
     const from = await database.sql(SYSTEM, async sql =>

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { CHANGE_CHANNEL, type ChangeRow } from '../commit/change-log.entity.ts';
 import { SYSTEM } from '../kernel/actor.ts';
@@ -20,10 +21,19 @@ const READ_ONE = `
   select xid::text as xid, facility_code as facility, signal, facts
   from change_log where xid = $1::text::xid8 order by seq`;
 
+const LAST_COMMITTED = `
+  select xid::text as xid from change_log where xid > $1::text::xid8 order by change_log.xid desc limit 1`;
+
+/** What was committed waits below `xmin` for every older transaction of the server, whoever's it is; that long, at most. */
+const OLDER_END_WITHIN_MS = 10_000;
+
 export interface Relay {
   /** Something was committed in this process: look now. */
   wake(): void;
-  /** Resolves when everything that was committed before the call is with `onChanges`. */
+  /**
+   * Resolves when everything that was committed before the call is with `onChanges`; after ten seconds without the rest, when an
+   * older transaction still stands before it. It comes when that one ends.
+   */
   catchUp(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -85,8 +95,17 @@ export async function startRelay(options: {
   return {
     wake: () => void look(),
     async catchUp() {
+      const { rows } = await options.database.sql(SYSTEM, sql =>
+        sql.query<{ xid: string }>(LAST_COMMITTED, [String(position)]),
+      );
+      const last = Number(rows[0]?.xid ?? 0);
+      const patience = performance.now() + OLDER_END_WITHIN_MS;
       await look();
       await look();
+      while (position < last && !stopped && performance.now() < patience) {
+        await pause(5);
+        await look();
+      }
     },
     async stop() {
       stopped = true;
