@@ -7,7 +7,7 @@ import {
   awayKeep,
   bedWith,
   saidOf,
-} from '../../packages/dashboard/src/features/beds/away-changes.ts';
+} from '../../packages/dashboard/src/features/beds/away/away-changes.ts';
 import { bedConsole } from '../support/bed-console.ts';
 import { type HeldClock, heldClock } from '../support/held-clock.ts';
 import { startApi, type TestApi } from '../support/start-api.ts';

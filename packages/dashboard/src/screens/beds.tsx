@@ -1,5 +1,6 @@
 import { Link, Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { bedsPath, hospitalPath, signInPath } from '../features/address/paths.ts';
+import { BedAtHand } from '../features/beds/at-bed/bed-at-hand.tsx';
 import { BedDesk } from '../features/beds/bed-desk.tsx';
 import { BedSums } from '../features/beds/bed-sums.tsx';
 import { nameIn } from '../features/facilities/names.ts';
@@ -37,6 +38,7 @@ function Beds({ code, viewer }: { code: string; viewer: Viewer }) {
   const name = listed ? nameIn(listed, language) : code;
   usePageTitle(`${t('bedBoard.title')} · ${name}`);
   const covers = coversFacility(viewer, code);
+  const atBed = placeIn(parameters.get('bed'));
 
   function showWard(ward: string | null): void {
     setParameters(
@@ -58,12 +60,16 @@ function Beds({ code, viewer }: { code: string; viewer: Viewer }) {
         <Link to={hospitalPath(language, code)}>{t('bedBoard.toHospital')}</Link>
       </header>
       {covers && maySeePatients(viewer) ? (
-        <BedDesk
-          facility={code}
-          ward={parameters.get('ward')}
-          onWard={showWard}
-          onUp={() => navigate(hospitalPath(language, code))}
-        />
+        atBed ? (
+          <BedAtHand facility={code} ward={atBed.ward} bed={atBed.bed} />
+        ) : (
+          <BedDesk
+            facility={code}
+            ward={parameters.get('ward')}
+            onWard={showWard}
+            onUp={() => navigate(hospitalPath(language, code))}
+          />
+        )
       ) : covers && maySeeWards(viewer) ? (
         <BedSums facility={code} mayAudit={viewer.role === 'OFFICIAL'} />
       ) : (
@@ -76,6 +82,12 @@ function Beds({ code, viewer }: { code: string; viewer: Viewer }) {
       )}
     </div>
   );
+}
+
+/** The bed of an address, "WARD/BED"; null: it names none. */
+function placeIn(text: string | null): { ward: string; bed: string } | null {
+  const [ward, bed, ...more] = text?.split('/') ?? [];
+  return ward && bed && more.length === 0 ? { ward, bed } : null;
 }
 
 /** For those who belong to no hospital: which one. */

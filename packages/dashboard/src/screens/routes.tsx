@@ -40,6 +40,7 @@ export const routes: RouteObject[] = [
           { path: 'data-health/:facility?/:signal?', lazy: () => import('./data-health.tsx') },
           { path: 'opd/:id?', lazy: () => import('./opd.tsx') },
           { path: 'beds/:id?', lazy: () => import('./beds.tsx') },
+          { path: 'beds/:id/codes', lazy: () => import('./bed-codes.tsx') },
           { path: 'sign-in', lazy: () => import('./sign-in.tsx') },
           { path: '*', lazy: () => import('./not-found.tsx') },
         ],

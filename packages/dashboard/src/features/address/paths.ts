@@ -20,6 +20,12 @@ export const hallPath = (language: Language, code: string, queue?: string) =>
 /** The bed board of a hospital; without a code, of the viewer's own hospital. */
 export const bedsPath = (language: Language, code?: string) =>
   [`/${language}/beds`, ...(code === undefined ? [] : [encodeURIComponent(code)])].join('/');
+/** One bed, as the code that hangs at it says. It names a place and nobody. */
+export const bedPath = (language: Language, code: string, ward: string, bed: string) =>
+  `${bedsPath(language, code)}?bed=${encodeURIComponent(ward)}/${encodeURIComponent(bed)}`;
+/** Codes to hang at the beds of a ward, for the printer. */
+export const bedCodesPath = (language: Language, code: string, ward: string) =>
+  `${bedsPath(language, code)}/codes?ward=${encodeURIComponent(ward)}`;
 const ofQueue = (queue: string | undefined) => (queue === undefined ? '' : `?department=${encodeURIComponent(queue)}`);
 export const wallPath = (language: Language, preset = 'city') => `/${language}/wall/${encodeURIComponent(preset)}`;
 export const alertsPath = (language: Language) => `/${language}/alerts`;

@@ -9,7 +9,6 @@ import {
   ConfirmReservationDocument,
   DefineBedsDocument,
   type DefineBedsInput,
-  DischargePatientDocument,
   OrderDischargeDocument,
   type PatientMarkInput,
   ReleaseReservationDocument,
@@ -24,6 +23,7 @@ import {
 } from '../../generated/graphql.ts';
 import { timeWords } from '../../language/figures.ts';
 import type { Speech } from '../../language/index.ts';
+import { AWAY_ORDERS } from './away/away-changes.ts';
 import type { BedCommands } from './bed-commands.ts';
 import { patientWords } from './bed-words.ts';
 import type { Request, Stay } from './follow-beds.ts';
@@ -35,7 +35,7 @@ export interface Place {
 }
 
 /** What a person can do at the board, as commands to the API; each says in words what it did. */
-export function bedActs({ give }: BedCommands, { t, language }: Speech) {
+export function bedActs({ give, tell }: BedCommands, { t, language }: Speech) {
   const where = ({ ward, bed }: Place) => (bed === null ? t('bedBoard.placeWithout', { ward }) : bed);
   return {
     assign: (request: Request, place: { readonly ward: string; readonly bed: string }) =>
@@ -50,8 +50,9 @@ export function bedActs({ give }: BedCommands, { t, language }: Speech) {
       give(TransferPatientDocument, { visit, ...place, share }, () =>
         t('bedBoard.did.move', { who, bed: where(place) }),
       ),
-    discharge: (stay: Stay) =>
-      give(DischargePatientDocument, { visit: stay.visit }, () =>
+    discharge: (stay: Stay, place: Place) =>
+      tell(
+        { order: 'DISCHARGE', ...place, visit: stay.visit, why: null },
         t('bedBoard.did.discharge', { who: patientWords(stay, t) }),
       ),
     orderDischarge: (stay: Stay, expectedAt: string | null, chance: number) =>
@@ -64,11 +65,16 @@ export function bedActs({ give }: BedCommands, { t, language }: Speech) {
             : t('bedBoard.did.order', { who: patientWords(stay, t), time: timeWords(expectedAt, language) }),
         expectedAt !== null,
       ),
-    change: (
+    change: async (
       place: { readonly ward: string; readonly bed: string },
       order: BedChangeOrder,
       why: string | null = null,
-    ) => give(ChangeBedDocument, { ...place, order, why }, () => t(`bedBoard.did.${order}`, { bed: place.bed })),
+    ): Promise<void> => {
+      const done = t(`bedBoard.did.${order}`, { bed: place.bed });
+      const away = AWAY_ORDERS.find(each => each === order);
+      if (away) await tell({ order: away, ...place, visit: null, why }, done);
+      else await give(ChangeBedDocument, { ...place, order, why }, () => done);
+    },
     reserve: (place: { readonly ward: string; readonly bed: string }, request: string | null, minutes: number) =>
       give(ReserveBedDocument, { ...place, request, minutes }, () => t('bedBoard.did.reserve', { bed: place.bed })),
     confirm: (reservation: string, bed: string) =>

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { secondWords } from '../../language/figures.ts';
+import { Link } from 'react-router';
 import { useWords } from '../../language/index.ts';
-import { ageWords } from '../../live/age-words.ts';
-import { useClockReading } from '../../live/server-clock.ts';
 import { useHasSimulated } from '../../live/simulated.ts';
 import { Empty, Loading, Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { bedCodesPath } from '../address/paths.ts';
 import { nameIn } from '../facilities/names.ts';
+import { AsOf } from './as-of.tsx';
 import { AskDialog, type Asked } from './ask-dialog.tsx';
+import { AwayList } from './away/away-list.tsx';
+import { boardWith, NONE_WAITING, waitingIn } from './away/board-with.ts';
 import { bedActs } from './bed-acts.ts';
 import { useBedCommands } from './bed-commands.ts';
 import classes from './bed-desk.module.css';
@@ -78,7 +80,7 @@ function wasJustTaken(bed: Bed, at: string): boolean {
 type Looking = { readonly kind: 'REQUEST'; readonly id: string } | { readonly kind: 'MOVE'; readonly visit: string };
 
 function Desk({
-  board,
+  board: followed,
   isLive,
   only,
   onWard,
@@ -90,13 +92,15 @@ function Desk({
   onWard: (ward: string | null) => void;
   onUp: () => void;
 }) {
-  const { facility } = board;
   const speech = useWords();
   const { t, language } = speech;
   const cityIsSimulated = useHasSimulated();
-  const commands = useBedCommands(facility);
+  const { facility } = followed;
+  const commands = useBedCommands(facility, followed.lastChange);
   const acts = bedActs(commands, speech);
-  const { blocked, said } = commands;
+  const { blocked, canKeep, away, said } = commands;
+  const board = useMemo(() => boardWith(followed, away.changes), [followed, away.changes]);
+  const waiting = useMemo(() => waitingIn(away.changes), [away.changes]);
   const canAct = blocked === null;
   const frozenAt = isLive ? null : Date.parse(board.at);
   const root = useRef<HTMLDivElement>(null);
@@ -122,6 +126,7 @@ function Desk({
     [board.wards, only],
   );
   const hasBeds = board.wards.some(each => each.beds.length > 0 || each.withoutBed.length > 0);
+  const codesOf = shown.find(each => each.beds.length > 0) ?? null;
   const names = useMemo(
     () => new Map(board.wards.map(each => [each.code, nameIn(each, language)])),
     [board.wards, language],
@@ -143,7 +148,7 @@ function Desk({
   }, [selected]);
 
   function ask(next: Asked): void {
-    if (blocked === null) setAsked(next);
+    if (blocked === null || (canKeep && next.kind === 'block')) setAsked(next);
     else commands.refuse(blocked);
   }
 
@@ -235,7 +240,14 @@ function Desk({
           {t('bedBoard.simulated')}
         </p>
       ) : null}
-      <SaidBar said={said} blocked={blocked} busy={commands.busy} onUndo={commands.undo} />
+      <SaidBar
+        said={said}
+        blocked={blocked}
+        busy={commands.busy}
+        hint={t('bedBoard.hint.start')}
+        onUndo={commands.undo}
+      />
+      <AwayList away={away} tasks={board.tasks} isLive={isLive} wardName={wardName} />
       <Tasks
         tasks={board.tasks}
         wardName={wardName}
@@ -273,6 +285,9 @@ function Desk({
           >
             {t('bedBoard.act.putUp')}
           </button>
+          {codesOf === null ? null : (
+            <Link to={bedCodesPath(language, facility, codesOf.code)}>{t('bedBoard.codes.open')}</Link>
+          )}
           <button
             type="button"
             onClick={() => ask({ kind: 'people', ward: shown.length === 1 ? (shown[0] ?? null) : null })}
@@ -304,6 +319,7 @@ function Desk({
               ward={each}
               wanted={wanted}
               selected={tile?.ward === each.code ? selected : null}
+              waiting={waiting.get(each.code) ?? NONE_WAITING}
               frozenAt={frozenAt}
               canAct={canAct}
               onAdmit={onAdmit}
@@ -325,6 +341,8 @@ function Desk({
                   stays={chosen ? chosen.bed.stays : [onTrolley!.stay]}
                   acts={acts}
                   blocked={blocked}
+                  canKeep={canKeep}
+                  waiting={(chosen && waiting.get(chosen.ward.code)?.get(chosen.bed.code)) || 0}
                   changed={JSON.stringify(chosen ? [lookOf(chosen.bed), chosen.bed] : onTrolley!.stay)}
                   onAsk={ask}
                   onMove={move}
@@ -360,15 +378,4 @@ function useStable<Argument>(act: (argument: Argument) => void): (argument: Argu
     current.current = act;
   });
   return useCallback(argument => current.current(argument), []);
-}
-
-/** From when the board is, when it is not the present: then nothing can be commanded. */
-function AsOf({ at }: { at: string }) {
-  const { t, language } = useWords();
-  const age = useClockReading(now => ageWords((now - Date.parse(at)) / 1000, language));
-  return (
-    <p className={classes.old} role="alert">
-      <strong>{t('bedBoard.old', { time: secondWords(at, language), age })}</strong> {t('bedBoard.oldWhy')}
-    </p>
-  );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { BedHistoryDocument, type BedHistoryQuery } from '../../generated/graphql.ts';
 import { momentWords } from '../../language/figures.ts';
-import { useWords } from '../../language/index.ts';
+import { type Translate, useWords } from '../../language/index.ts';
 import { queries } from '../../live/queries.ts';
 import { useNow } from '../../live/server-clock.ts';
 import { BlockFailed } from '../../ui/page-state.tsx';
@@ -45,7 +45,12 @@ const KNOWN: ReadonlySet<string> = new Set([
   'DISCHARGE_ORDER_WITHDRAWN',
   'TAKEN_BACK',
   'TASK_RESOLVED',
+  'SAID_AGAIN',
+  'NOT_APPLIED',
 ]);
+/** A reason; of what a device said, what that was. */
+const whyWords = ({ what, why }: Change, t: Translate) =>
+  what === 'SAID_AGAIN' || what === 'NOT_APPLIED' ? t(`bedBoard.away.said.${why}`) : reasonWords(why ?? '', t);
 const STATES: ReadonlySet<string> = new Set(['C', 'H', 'O', 'U', 'K', 'I']);
 
 /** What happened to a bed, newest first: when, what, who and why. Whoever opens it is written down by the server. */
@@ -110,7 +115,10 @@ export function BedHistory({
               <span className={classes.soft}>
                 {' '}
                 {t('bedBoard.doneBy', { by: personWords(change.by) })}
-                {change.why == null ? '' : `: ${reasonWords(change.why, t)}`}
+                {change.why == null ? '' : `: ${whyWords(change, t)}`}
+                {change.saidAt == null
+                  ? ''
+                  : `, ${t('bedBoard.away.late', { time: momentWords(change.saidAt, now, language) })}`}
               </span>
             </span>
           </li>

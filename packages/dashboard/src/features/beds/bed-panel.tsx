@@ -4,6 +4,7 @@ import { useNow } from '../../live/server-clock.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { nameIn } from '../facilities/names.ts';
 import type { Asked } from './ask-dialog.tsx';
+import { AWAY_ORDERS } from './away/away-changes.ts';
 import type { BedActs } from './bed-acts.ts';
 import { BedHistory } from './bed-history.tsx';
 import { lookOf } from './bed-look.ts';
@@ -11,6 +12,9 @@ import classes from './bed-panel.module.css';
 import { patientWords, reasonWords } from './bed-words.ts';
 import type { Bed, Stay, Ward } from './follow-beds.ts';
 import { personWords } from './person-words.ts';
+
+/** What can be said while nobody answers: the names of the buttons. */
+const AWAY_ACTS: ReadonlySet<string> = new Set([...AWAY_ORDERS, 'discharge']);
 
 /** One bed, or one patient without a bed: what is known, what can be done, and what happened to it. */
 export function BedPanel({
@@ -20,6 +24,8 @@ export function BedPanel({
   stays,
   acts,
   blocked,
+  canKeep,
+  waiting,
   changed,
   onAsk,
   onMove,
@@ -33,6 +39,10 @@ export function BedPanel({
   acts: BedActs;
   /** Why nothing can be commanded; null: it can. */
   blocked: string | null;
+  /** Whether what is said of a bed can be kept on the device meanwhile. */
+  canKeep: boolean;
+  /** Changes of it that are not sent yet. */
+  waiting: number;
   /** Another text whenever the history may have grown. */
   changed: string;
   onAsk: (asked: Asked) => void;
@@ -43,11 +53,14 @@ export function BedPanel({
   const now = useNow(10_000);
   const look = bed === null ? 'TROLLEY' : lookOf(bed);
   const title = bed === null ? t('bedBoard.look.TROLLEY') : bed.code;
-  const act = (name: string, key: string | null, run: () => void) => (
-    <button key={name} type="button" aria-disabled={blocked !== null} title={blocked ?? undefined} onClick={run}>
-      {t(`bedBoard.act.${name}`)} {key === null ? null : <kbd>{key}</kbd>}
-    </button>
-  );
+  const act = (name: string, key: string | null, run: () => void) => {
+    const why = canKeep && AWAY_ACTS.has(name) ? null : blocked;
+    return (
+      <button key={name} type="button" aria-disabled={why !== null} title={why ?? undefined} onClick={run}>
+        {t(`bedBoard.act.${name}`)} {key === null ? null : <kbd>{key}</kbd>}
+      </button>
+    );
+  };
   return (
     <Panel
       title={
@@ -66,6 +79,7 @@ export function BedPanel({
         {bed?.since == null ? null : (
           <span> · {t('bedBoard.since', { time: momentWords(bed.since, now, language) })}</span>
         )}
+        {waiting > 0 ? <span className={classes.waiting}> {t('bedBoard.away.on', { n: waiting })}</span> : null}
         {bed?.cleaningOverdue ? <span className={classes.late}> {t('bedBoard.overdue')}</span> : null}
       </p>
       {bed ? (
@@ -99,7 +113,7 @@ export function BedPanel({
             </p>
           )}
           <p className={classes.acts}>
-            {act('discharge', 'd', () => void acts.discharge(stay))}
+            {act('discharge', 'd', () => void acts.discharge(stay, { ward: ward.code, bed: bed?.code ?? null }))}
             {act('move', 'm', () => onMove(stay))}
             {stay.dischargeAt == null
               ? act('order', 'o', () => onAsk({ kind: 'order', stay }))

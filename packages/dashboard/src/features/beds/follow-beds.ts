@@ -19,11 +19,11 @@ export interface FollowedBeds {
   readonly isLive: boolean;
 }
 
-/** The beds of a hospital as they change. A ward in which nothing changed keeps its identity, so it is not drawn again. */
-export function useBedBoard(facility: string): FollowedBeds {
+/** The beds of a hospital as they change, or only those of one ward. A ward in which nothing changed keeps its identity, so it is not drawn again. */
+export function useBedBoard(facility: string, ward: string | null = null): FollowedBeds {
   const { data, refused } = useWatchedState(
     BedBoardUpdatesDocument,
-    useMemo(() => ({ facility }), [facility]),
+    useMemo(() => (ward === null ? { facility } : { facility, wards: [ward] }), [facility, ward]),
   );
   const { kind } = useConnectionState();
   const known = useRef<ReadonlyMap<string, { readonly text: string; readonly ward: Ward }>>(new Map());

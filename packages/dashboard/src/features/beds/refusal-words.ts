@@ -1,5 +1,4 @@
 import type { Speech } from '../../language/index.ts';
-import type { CommandRefused } from '../../live/command.ts';
 import { personWords } from './person-words.ts';
 
 const KNOWN: ReadonlySet<string> = new Set([
@@ -33,12 +32,18 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 /** Why the server said no, in the reader's language; a refusal that has no words here is told in the server's own. */
-export function refusalWords({ code, message, details }: CommandRefused, { t }: Speech): string {
+export function refusalWords(
+  { code, message, details = {} }: { code: string; message: string; details?: Readonly<Record<string, unknown>> },
+  { t }: Speech,
+): string {
   if (code === 'BED_TAKEN') {
     const { by, secondsAgo } = details;
     return typeof by === 'string' && typeof secondsAgo === 'number'
       ? t('bedBoard.refused.BED_TAKEN', { by: personWords(by), seconds: secondsAgo })
       : t('bedBoard.refused.BED_TAKEN_BY_SOMEBODY');
+  }
+  if (code === 'CHANGED_SINCE' && typeof details.by === 'string' && typeof details.secondsAgo === 'number') {
+    return t('bedBoard.refused.CHANGED_SINCE', { by: personWords(details.by), seconds: details.secondsAgo });
   }
   return KNOWN.has(code) ? t(`bedBoard.refused.${code}`) : message;
 }

@@ -11,16 +11,21 @@ export function SaidBar({
   said,
   blocked,
   busy,
+  hint,
   onUndo,
 }: {
   said: Said | null;
   /** Why no command can be given; null: they can. */
   blocked: string | null;
   busy: boolean;
+  /** What is said while nothing was done yet. */
+  hint: string;
   onUndo: () => void;
 }) {
   const { t } = useWords();
   const undoes = said?.undoes ?? null;
+  // What was kept was said after the connection went.
+  const isKept = said?.tone === 'KEPT';
   const [left, setLeft] = useState(0);
   useEffect(() => {
     setLeft(undoes === null ? 0 : UNDO_S);
@@ -29,9 +34,9 @@ export function SaidBar({
     return () => clearInterval(timer);
   }, [undoes]);
   return (
-    <div className={classes.bar} data-tone={blocked === null ? (said?.tone ?? 'NONE') : 'REFUSED'}>
+    <div className={classes.bar} data-tone={blocked === null || isKept ? (said?.tone ?? 'NONE') : 'REFUSED'}>
       <p role="status" aria-live="assertive">
-        {blocked ?? said?.text ?? t('bedBoard.hint.start')}
+        {(isKept ? said?.text : blocked) ?? said?.text ?? hint}
       </p>
       {undoes !== null && left > 0 && blocked === null ? (
         <button type="button" disabled={busy} onClick={onUndo}>

@@ -3,6 +3,7 @@ import { dayWords, measureWords, momentWords, timeWords } from '../../language/f
 import { useWords } from '../../language/index.ts';
 import { useClockReading } from '../../live/server-clock.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { lateWords, saidWords } from './away/late-words.ts';
 import type { Board, Task } from './follow-beds.ts';
 import { personWords } from './person-words.ts';
 import type { AuditError } from './read-outlook.ts';
@@ -35,11 +36,13 @@ export function Tasks({
               <strong>
                 {t(`bedBoard.task.${task.kind}`, {
                   place: task.ward == null ? t('bedBoard.wholeHospital') : wardName(task.ward),
-                  bed: task.bed ?? '',
+                  bed: task.bed ?? task.late?.visit ?? '',
                   onBoard: task.onBoard ?? '?',
                   reported: task.reported ?? '?',
+                  said: task.late ? saidWords(task.late, now, t, language) : '',
                 })}
               </strong>{' '}
+              {task.late ? `${lateWords(task.late, now, t, language)} ` : null}
               <span className={classes.soft}>
                 {t('bedBoard.taskSaid', {
                   by: personWords(task.saidBy),

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useWords } from '../../language/index.ts';
 import { useKeys } from '../../ui/keys.ts';
 import type { Asked } from './ask-dialog.tsx';
-import type { BedActs } from './bed-acts.ts';
+import type { BedActs, Place } from './bed-acts.ts';
 import type { BedCommands } from './bed-commands.ts';
 import { type Look, lookOf } from './bed-look.ts';
 import { focusedTile, focusTile, tileOf } from './board-keys.ts';
@@ -68,14 +68,14 @@ export function useDeskKeys({
       if (on === null) commands.refuse(t('bedBoard.nothingChosen'));
       else act(on);
     });
-  const withPatient = (act: (stay: Stay) => unknown) =>
+  const withPatient = (act: (stay: Stay, place: Place) => unknown) =>
     once(({ ward, stay, bed }) => {
       if (stay === null) commands.refuse(t('bedBoard.nobodyIn', { bed: bed?.code ?? '' }));
       else if (bed !== null && bed.stays.length > 1) {
         // One key does not say which of them.
         select(`${ward.code}/${bed.code}`);
         commands.refuse(t('bedBoard.which', { bed: bed.code }));
-      } else act(stay);
+      } else act(stay, { ward: ward.code, bed: bed?.code ?? null });
     });
   const withBed = (act: (ward: Ward, bed: Bed) => unknown) =>
     once(({ ward, bed }) => {
@@ -100,7 +100,7 @@ export function useDeskKeys({
       if (MAY_ADMIT.has(look)) ask({ kind: 'admit', ward, bed });
       else commands.refuse(t('bedBoard.unsuited', { bed: bed.code, why: t(`bedBoard.misfit.${look}`) }));
     }),
-    d: withPatient(stay => acts.discharge(stay)),
+    d: withPatient((stay, place) => acts.discharge(stay, place)),
     o: withPatient(stay => ask({ kind: 'order', stay })),
     m: withPatient(move),
     c: withBed((ward, bed) =>

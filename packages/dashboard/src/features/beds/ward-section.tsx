@@ -4,6 +4,7 @@ import { type Speech, type Translate, useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import { useClockReading } from '../../live/server-clock.ts';
 import { nameIn } from '../facilities/names.ts';
+import type { Waiting } from './away/board-with.ts';
 import { commonStart, fitOf, leavesToday, lookOf, type Wanted } from './bed-look.ts';
 import classes from './bed-tile.module.css';
 import { bedLabel, patientWords } from './bed-words.ts';
@@ -26,6 +27,7 @@ export const WardSection = memo(function WardSection({
   ward,
   wanted,
   selected,
+  waiting,
   frozenAt,
   canAct,
   onAdmit,
@@ -38,6 +40,8 @@ export const WardSection = memo(function WardSection({
   wanted: Wanted | null;
   /** Key of the bed or visit in the panel, if it is in this ward. */
   selected: string | null;
+  /** Beds of which this device has changes that are not sent yet. */
+  waiting: Waiting;
   /** Milliseconds by which times are counted while the board is not the present; null: by the clock. */
   frozenAt: number | null;
   canAct: boolean;
@@ -54,7 +58,7 @@ export const WardSection = memo(function WardSection({
   const today = useClockReading(now => Math.floor((frozenAt ?? now) / (15 * MINUTE_MS)) * 15 * MINUTE_MS, 30_000);
   const start = useMemo(() => commonStart(ward.beds.map(bed => bed.code)), [ward]);
   const name = nameIn(ward, language);
-  const drawn: Drawn = { start, wanted, selected, minute, today, speech };
+  const drawn: Drawn = { start, wanted, selected, waiting, minute, today, speech };
   const { tally } = ward;
   const isEmpty = ward.beds.length === 0 && ward.withoutBed.length === 0;
   return (
@@ -129,17 +133,19 @@ interface Drawn {
   readonly start: string;
   readonly wanted: Wanted | null;
   readonly selected: string | null;
+  readonly waiting: Waiting;
   readonly minute: number;
   readonly today: number;
   readonly speech: Speech;
 }
 
-function bedTile(bed: Bed, ward: string, { start, wanted, selected, minute, today, speech }: Drawn) {
+function bedTile(bed: Bed, ward: string, { start, wanted, selected, waiting, minute, today, speech }: Drawn) {
   const { t, language } = speech;
   const look = lookOf(bed);
   const key = `${ward}/${bed.code}`;
   const short = bed.code.slice(start.length);
-  const line = secondLine(bed, minute, t);
+  const unsent = waiting.get(bed.code) ?? 0;
+  const line = unsent > 0 ? t('bedBoard.away.short', { n: unsent }) : secondLine(bed, minute, t);
   return (
     <button
       key={bed.code}
@@ -152,10 +158,11 @@ function bedTile(bed: Bed, ward: string, { start, wanted, selected, minute, toda
       data-leaves={bed.stays.some(stay => leavesToday(stay, today)) || undefined}
       data-overdue={bed.cleaningOverdue || undefined}
       data-surge={bed.surge || undefined}
+      data-waiting={unsent || undefined}
       data-apart={bed.state === 'ISOLATED' || undefined}
       data-marks={[...bed.equipment, bed.onlyFor].join(' ').trim() || undefined}
       aria-pressed={selected === key}
-      aria-label={`${short} ${line}, ${bedLabel(bed, look, language, t)}`}
+      aria-label={`${short} ${line}, ${bedLabel(bed, look, language, t)}${unsent > 0 ? `, ${t('bedBoard.away.on', { n: unsent })}` : ''}`}
     >{`${short}\n${line}`}</button>
   );
 }

@@ -37,7 +37,12 @@ export interface Kept {
 
 export type AwayAnswer =
   | { readonly kind: 'ANSWERED'; readonly outcome: 'DONE' | 'AGREES' | 'CONFLICT'; readonly task: string | null }
-  | { readonly kind: 'REFUSED'; readonly code: string; readonly message: string }
+  | {
+      readonly kind: 'REFUSED';
+      readonly code: string;
+      readonly message: string;
+      readonly details?: Readonly<Record<string, unknown>>;
+    }
   | { readonly kind: 'NO_ANSWER' };
 
 /** Refusals of the hour and not of the change: it is kept, and goes out again. */
@@ -59,6 +64,8 @@ export interface AwayKeep {
   send(give: (change: AwayChange) => Promise<AwayAnswer>): Promise<void>;
   /** The person has seen what was not done. */
   dismiss(): void;
+  /** Somebody else may have written under the same key. */
+  lookAgain(): void;
   /** Calls back after every change. Returns how to end it. */
   subscribe(onChange: () => void): () => void;
 }
@@ -134,6 +141,9 @@ export function awayKeep(
     },
     dismiss() {
       write({ changes: read().changes, unsettled: [] });
+    },
+    lookAgain() {
+      for (const listener of listeners) listener();
     },
     subscribe(onChange) {
       listeners.add(onChange);
