@@ -247,20 +247,70 @@ describe('a morning at the OPD', () => {
   test('the day ends and people are left over: nobody vanishes without a word in the record', async () => {
     const { morning, console } = queueOf('PSYCHIATRY');
     await morning.openRoom('1');
-    for (let person = 0; person < 2; person++) await morning.issue('OP');
+    for (let person = 0; person < 4; person++) await morning.issue('OP');
     const page = await console();
     await ready(page);
-    await row(page, 'Waiting', 2).waitFor();
+    await row(page, 'Waiting', 4).waitFor();
     await page.keyboard.press('q');
-    await page.getByText('2 people are still waiting in this queue.').waitFor();
+    await page.getByText('4 people are still waiting in this queue.').waitFor();
     await page.keyboard.press('Enter');
-    await atRest(page).getByRole('heading', { name: '2 people are left over' }).waitFor();
-    await page.getByRole('button', { name: /All go: the day ended/ }).focus();
+    await atRest(page).getByRole('heading', { name: '4 people are left over' }).waitFor();
+    // Everybody comes again tomorrow, but one who has gone and one whom nobody has asked yet.
+    await page.getByLabel('For all who are not decided').selectOption('CARRY_OVER');
+    await page.getByLabel('What becomes of 2').selectOption('LEFT');
+    await page.getByLabel('What becomes of 3').selectOption('');
+    await page.getByRole('button', { name: /Write it down for 3/ }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /write it down for all 2/ }).focus();
+    await atRest(page).getByRole('heading', { name: 'One person is left over' }).waitFor();
+    expect(await said(page)).toBe('Written down for all 3.');
+    const carried = page.getByRole('region', { name: 'Carried over: tell them' });
+    expect(await carried.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringMatching(/^1 → 1 on .*23 Nov/),
+      expect.stringMatching(/^4 → 2 on .*23 Nov/),
+    ]);
+    await page.keyboard.press('d');
+    const record = page.getByRole('region', { name: 'Record of the day' });
+    for (const [what, people] of [
+      ['joined', '4'],
+      ['carriedOver', '2'],
+      ['left', '1'],
+      ['open', '1'],
+    ] as const) {
+      await expect.poll(() => record.locator(`[data-became="${what}"] td`).first().textContent()).toBe(people);
+    }
+  });
+
+  test('a room that takes two: the desk says how many places are given, refuses the third, and a doctor may give one more', async () => {
+    const { console } = queueOf('OBG');
+    const page = await console();
+    await ready(page);
+    await page.keyboard.press('o');
+    for (const word of ['3', 'Dr Rao', '2']) {
+      await page.keyboard.type(word);
+      await page.keyboard.press('Tab');
+    }
     await page.keyboard.press('Enter');
-    await page.getByText('2 gone').waitFor();
-    expect(await page.getByRole('heading', { name: /left over/ }).count()).toBe(0);
+    await page.locator('[data-room="3"][data-open="true"]').waitFor();
+    await page.getByText('0 of 2 given').waitFor();
+    await page.keyboard.press('e');
+    for (const number of [1, 2]) {
+      await issueByKeys(page, 'AB', '30', 'Fem');
+      await page.locator(`[data-slip="${number}"]`).waitFor();
+    }
+    await page.getByText('2 of 2 given').waitFor();
+    await page.getByText(/A doctor or the superintendent may give one more/).waitFor();
+    await issueByKeys(page, 'CD', '30', 'Fem');
+    await expect.poll(() => said(page), eventually).toMatch(/^All 2 places of the day are given/);
+
+    const doctor = await city.look('/en/opd/LNH?department=OBG', { account: 'doctor' });
+    await ready(doctor);
+    await doctor.getByLabel('One more, because').selectOption('FROM_FAR');
+    await doctor.getByLabel(/^Initials/).fill('EF');
+    await doctor.getByLabel(/^Initials/).press('Enter');
+    await doctor.locator('[data-slip="3"]').waitFor();
+    await page.getByText('3 of 2 given · 1 beyond').waitFor();
+    await row(page, 'Waiting', 3).click();
+    await page.getByText('came from far').waitFor();
   });
 
   test('without a line nothing can be called, and the console says why and from when its queue is', async () => {
@@ -325,6 +375,7 @@ describe.each(['en', 'hi'])('in both languages (%s)', language => {
   test.each([
     ['a queue', 'MEDICINE'],
     ['a queue that has not begun', 'LABORATORY'],
+    ['a day that has ended with people left over', 'PSYCHIATRY'],
   ])('%s: axe finds nothing, nothing is wider than the screen', async (_, code) => {
     for (const [width, height] of [
       [1366, 768],

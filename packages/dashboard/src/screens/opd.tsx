@@ -5,7 +5,7 @@ import { useRegistry } from '../features/facilities/registry.ts';
 import { QueueConsole } from '../features/queues/queue-console.tsx';
 import { useQueueList } from '../features/queues/queue-list.ts';
 import { QueueSwitch } from '../features/queues/queue-switch.tsx';
-import { coversFacility, maySeePatients } from '../features/viewer/rights.ts';
+import { coversFacility, mayExceedCapacity, maySeePatients } from '../features/viewer/rights.ts';
 import { useViewer, type Viewer } from '../features/viewer/viewer.ts';
 import { useWords } from '../language/index.ts';
 import { BlockFailed, Loading, Notice } from '../ui/page-state.tsx';
@@ -75,6 +75,7 @@ function Opd({ code, viewer }: { code: string; viewer: Viewer }) {
           facility={code}
           code={chosen.code}
           queues={queues}
+          mayExceed={mayExceedCapacity(viewer)}
           onNeighbour={step => {
             const next = queues[queues.indexOf(chosen) + step];
             if (next) go(next.code);

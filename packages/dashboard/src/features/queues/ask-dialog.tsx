@@ -34,6 +34,8 @@ const GONE: readonly LeaveReason[] = [
 ];
 const AWAY: readonly AwayReason[] = ['BREAK', 'ROUND', 'EMERGENCY', 'OPERATION', 'MEETING', 'LATE', 'OTHER'];
 const MOST_AWAY_MINUTES = 480;
+/** So many one room may be planned for on a day. */
+const MOST_PEOPLE = 1_000;
 
 /** Asks for it, and gives the command. */
 export function AskDialog({
@@ -206,12 +208,15 @@ export function AskDialog({
       fields={[
         { name: 'room', label: t('queue.roomName'), kind: 'TEXT', maxLength: 16, required: true },
         { name: 'doctor', label: t('queue.doctorName'), kind: 'TEXT', maxLength: 80 },
+        { name: 'capacity', label: t('queue.roomCapacity'), kind: 'NUMBER', min: 1, max: MOST_PEOPLE },
       ]}
       confirm={t('queue.openRoom')}
-      onSubmit={({ room = '', doctor = '' }) =>
-        void acts.openRoom(facility, queue.queue.code, room, doctor).then(opened => {
-          if (opened) onOpened(opened.openOpdSession.id);
-        })
+      onSubmit={({ room = '', doctor = '', capacity = '' }) =>
+        void acts
+          .openRoom(facility, queue.queue.code, room, doctor, capacity === '' ? null : Number(capacity))
+          .then(opened => {
+            if (opened) onOpened(opened.openOpdSession.id);
+          })
       }
       onClose={onClose}
     />

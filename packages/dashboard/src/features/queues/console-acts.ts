@@ -18,6 +18,8 @@ import {
   ResumeTokenDocument,
   SetDoctorPresenceDocument,
   SetTokenPriorityDocument,
+  SettleLeftOverDocument,
+  type SettleLeftOverInput,
   StartConsultationDocument,
   StartOpdSessionDocument,
   UndoTokenStepDocument,
@@ -89,6 +91,10 @@ export function consoleActs({ give }: Commands, t: Translate) {
         : give('gone', MarkTokenLeftDocument, { input: { ...seen(token), reason } }, () =>
             t('queue.did.left', { number: token.number }),
           ),
+    settle: (input: SettleLeftOverInput) =>
+      give('settle', SettleLeftOverDocument, { input }, ({ settleLeftOver }) =>
+        t('queue.did.settle', { n: settleLeftOver.length }),
+      ),
     undo: (token: Seen) =>
       give('undo', UndoTokenStepDocument, { input: seen(token) }, ({ undoTokenStep }) =>
         t('queue.did.undo', { number: token.number, state: t(`queue.state.${undoTokenStep.state}`) }),
@@ -97,9 +103,10 @@ export function consoleActs({ give }: Commands, t: Translate) {
       give('checkIn', CheckInTokenDocument, { input: seen(token) }, () =>
         t('queue.did.checkIn', { number: token.number }),
       ),
-    async openRoom(facility: string, queue: string, room: string, doctorName: string) {
+    async openRoom(facility: string, queue: string, room: string, doctorName: string, capacity: number | null) {
       const plannedStart = new Date(serverClock.now()).toISOString();
-      const input = { facility, queue, room, doctorName: doctorName === '' ? null : doctorName, plannedStart };
+      const doctor = doctorName === '' ? null : doctorName;
+      const input = { facility, queue, room, doctorName: doctor, capacity, plannedStart };
       const opened = await give('open', OpenOpdSessionDocument, { input }, () => t('queue.did.open', { room }));
       if (opened) await this.begin(opened.openOpdSession);
       return opened;

@@ -7,20 +7,44 @@ import { BlockFailed, Loading } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import classes from './day-record.module.css';
 
+/** What can have become of somebody who joined the queue, and of these who came how. */
+const BECAME = [
+  'joined',
+  'served',
+  'moved',
+  'carriedOver',
+  'left',
+  'cancelled',
+  'notSeen',
+  'open',
+  'carriedIn',
+  'beyondCapacity',
+] as const;
 type Read = { readonly data: DayRecordQuery | null; readonly failure: unknown };
 /** Often enough for a record of the day; it is computed anew each time. */
 const AGAIN_MS = 30_000;
 
 /** How the day went so far: how long people waited, whether the order was fair, and whether they were told the truth. */
-export function DayRecord({ facility, queue }: { facility: string; queue: string }) {
+export function DayRecord({
+  facility,
+  queue,
+  day,
+}: {
+  facility: string;
+  queue: string;
+  /** Today in Delhi, YYYY-MM-DD. */
+  day: string;
+}) {
   const { t } = useWords();
   const [read, setRead] = useState<Read | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     void attempt;
     let wanted = true;
+    const dayBefore = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+    const variables = { facility, dayBefore };
     const ask = () =>
-      queries.query({ query: DayRecordDocument, variables: { facility }, fetchPolicy: 'no-cache' }).then(
+      queries.query({ query: DayRecordDocument, variables, fetchPolicy: 'no-cache' }).then(
         ({ data }) => wanted && setRead({ data: data ?? null, failure: null }),
         failure => wanted && setRead(before => ({ data: before?.data ?? null, failure })),
       );
@@ -30,7 +54,7 @@ export function DayRecord({ facility, queue }: { facility: string; queue: string
       wanted = false;
       clearInterval(timer);
     };
-  }, [facility, attempt]);
+  }, [facility, day, attempt]);
   const simulated = read?.data?.waitingStatistics.some(each => each.queue === queue && each.simulated);
   return (
     <Panel
@@ -55,8 +79,35 @@ function Figures({ data, queue }: { data: DayRecordQuery; queue: string }) {
   const { fairnessReport: fair } = data;
   const told = data.waitingCalibration.find(each => each.queue === queue);
   const rows = fair.rows.filter(row => row.queue === queue);
+  const today = data.today.find(each => each.queue === queue);
+  const dayBefore = data.dayBefore.find(each => each.queue === queue);
+  const became = BECAME.filter(each => (today?.[each] ?? 0) + (dayBefore?.[each] ?? 0) > 0);
   return (
     <>
+      <h3 className={classes.title}>{t('queue.became')}</h3>
+      {became.length === 0 ? (
+        <p className={classes.soft}>{t('queue.becameNobody')}</p>
+      ) : (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t('queue.today')}</th>
+              <th scope="col">{t('queue.dayBefore')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {became.map(each => (
+              <tr key={each} data-became={each}>
+                <th scope="row">{t(`queue.became.${each}`)}</th>
+                <td>{today?.[each] ?? '—'}</td>
+                <td>{dayBefore?.[each] ?? '—'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+
       <h3 className={classes.title}>{t('queue.waits')}</h3>
       <table className={classes.table}>
         <thead>

@@ -29,11 +29,14 @@ export function QueueConsole({
   facility,
   code,
   queues,
+  mayExceed,
   onNeighbour,
 }: {
   facility: string;
   code: string;
   queues: readonly NamedQueue[];
+  /** Whether the viewer may give a place when all are given. */
+  mayExceed: boolean;
   onNeighbour: (step: 1 | -1) => void;
 }) {
   const { t } = useWords();
@@ -46,7 +49,14 @@ export function QueueConsole({
     );
   }
   return (
-    <Desk facility={facility} followed={followed} queue={followed.queue} queues={queues} onNeighbour={onNeighbour} />
+    <Desk
+      facility={facility}
+      followed={followed}
+      queue={followed.queue}
+      queues={queues}
+      mayExceed={mayExceed}
+      onNeighbour={onNeighbour}
+    />
   );
 }
 
@@ -55,12 +65,15 @@ function Desk({
   followed,
   queue,
   queues,
+  mayExceed,
   onNeighbour,
 }: {
   facility: string;
   followed: FollowedQueue;
   queue: Queue;
   queues: readonly NamedQueue[];
+  /** Whether the viewer may give a place when all are given. */
+  mayExceed: boolean;
   onNeighbour: (step: 1 | -1) => void;
 }) {
   const { t } = useWords();
@@ -148,7 +161,6 @@ function Desk({
     },
   });
 
-  const left = leftOver(queue);
   return (
     <div className={classes.console} data-live={followed.isLive} data-busy={busy !== null}>
       <div className={classes.notices}>
@@ -196,9 +208,15 @@ function Desk({
         {room ? <RoomToolbar room={room} busy={busy} blocked={blocked} onAct={onRoom} /> : null}
       </div>
       <div className={classes.lists}>
-        {left.length > 0 ? (
-          <LeftOver tokens={left} acts={acts} blocked={blocked} onOpenRoom={() => ask({ kind: 'open' })} />
-        ) : null}
+        <LeftOver
+          queue={queue}
+          queues={queues}
+          tokens={leftOver(queue)}
+          acts={acts}
+          busy={busy}
+          blocked={blocked}
+          onOpenRoom={() => ask({ kind: 'open' })}
+        />
         <QueueLists queue={queue} now={now} selected={selected} onSelect={(each: Token) => select(each.id)} />
       </div>
       <div className={classes.side}>
@@ -206,13 +224,15 @@ function Desk({
           facility={facility}
           queues={queues}
           queue={queue.queue.code}
+          capacity={queue.capacity}
+          mayExceed={mayExceed}
           commands={commands}
           firstField={firstField}
         />
         {token ? (
           <TokenCard token={token} queue={queue} now={now} busy={busy} blocked={blocked} onAct={onToken} />
         ) : null}
-        {day ? <DayRecord facility={facility} queue={queue.queue.code} /> : null}
+        {day ? <DayRecord facility={facility} queue={queue.queue.code} day={queue.day} /> : null}
       </div>
       {asked ? (
         <AskDialog

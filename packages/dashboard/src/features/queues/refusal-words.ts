@@ -6,9 +6,12 @@ const KNOWN: ReadonlySet<string> = new Set([
   'ALREADY_CALLED',
   'ALREADY_STARTED',
   'BUSY_TRY_AGAIN',
+  'CAPACITY_REACHED',
   'DAY_IS_OVER',
   'DOCTOR_AWAY',
   'FORBIDDEN',
+  'LINE_CHANGED',
+  'MAY_NOT_EXCEED',
   'NOTHING_TO_UNDO',
   'NOTHING_WAITING',
   'NOT_POSSIBLE_NOW',
@@ -38,8 +41,10 @@ const STATES: ReadonlySet<unknown> = new Set([
 /** Why the server said no, in the reader's language; a refusal that has no words here is told in the server's own. */
 export function refusalWords({ code, message, details }: CommandRefused, { t, language }: Speech): string {
   if (!KNOWN.has(code)) return message;
-  const { number, by, at, state } = details;
+  const { number, by, at, state, capacity, given } = details;
   return t(`queue.refused.${code}`, {
+    capacity: typeof capacity === 'number' ? capacity : '?',
+    given: typeof given === 'number' ? given : '?',
     number: typeof number === 'number' ? number : '?',
     by: typeof by === 'string' ? by : '?',
     at: typeof at === 'string' ? timeWords(at, language) : '?',

@@ -1,5 +1,6 @@
 import { type FormEvent, type RefObject, useRef, useState } from 'react';
 import {
+  type BeyondCapacityReason,
   IssueTokenDocument,
   type IssueTokenMutation,
   type OpdLane,
@@ -11,12 +12,14 @@ import { useNow } from '../../live/server-clock.ts';
 import { Panel } from '../../ui/panel.tsx';
 import type { Commands } from './console-commands.ts';
 import type { NamedQueue } from './queue-list.ts';
+import type { Queue } from './queue-state.ts';
 import { clockRange, rangeWords } from './queue-words.ts';
 import classes from './registration-desk.module.css';
 
 const SEXES: readonly Sex[] = ['FEMALE', 'MALE', 'OTHER', 'UNKNOWN'];
 const CLASSES: readonly PriorityClass[] = ['NORMAL', 'SENIOR', 'DISABLED', 'PREGNANT', 'CHILD_IN_ARMS', 'EMERGENCY'];
 const LANES: readonly OpdLane[] = ['COUNTER', 'ONLINE', 'SCAN_AND_SHARE', 'KIOSK'];
+const BEYOND: readonly BeyondCapacityReason[] = ['DOCTOR_AGREED', 'CANNOT_WAIT', 'FROM_FAR', 'SENT_BACK', 'OTHER'];
 const NOBODY = {
   initials: '',
   age: '',
@@ -24,6 +27,7 @@ const NOBODY = {
   priorityClass: 'NORMAL',
   lane: 'COUNTER',
   booked: false,
+  beyond: '',
 } as const;
 
 /** Nobody younger is a senior citizen by age alone. */
@@ -34,6 +38,8 @@ export function RegistrationDesk({
   facility,
   queues,
   queue,
+  capacity,
+  mayExceed,
   commands,
   firstField,
 }: {
@@ -41,6 +47,9 @@ export function RegistrationDesk({
   queues: readonly NamedQueue[];
   /** Code of the queue that the console shows: the one that is offered first. */
   queue: string;
+  /** Its places of the day; null: no limit. */
+  capacity: Queue['capacity'];
+  mayExceed: boolean;
   commands: Commands;
   firstField: RefObject<HTMLInputElement | null>;
 }) {
@@ -52,22 +61,28 @@ export function RegistrationDesk({
     priorityClass: PriorityClass;
     lane: OpdLane;
     booked: boolean;
+    /** Why one more is issued when all places are given; empty: not. */
+    beyond: BeyondCapacityReason | '';
   }>(NOBODY);
   const [wanted, setWanted] = useState<string | null>(null);
   const [slip, setSlip] = useState<(IssueTokenMutation['issueToken'] & { readonly at: number }) | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const now = useNow(1_000);
   const into = wanted ?? queue;
+  const isFull = capacity !== null && into === queue && capacity.given >= capacity.places;
+  const exceeds = isFull && mayExceed && person.priorityClass !== 'EMERGENCY';
   const age = /^\d{1,3}$/.test(person.age) ? Number(person.age) : null;
   const set = (part: Partial<typeof person>) => setPerson(before => ({ ...before, ...part }));
 
   async function onSubmit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const { initials, sex, priorityClass, lane, booked } = person;
+    const { initials, sex, priorityClass, lane, booked, beyond } = person;
+    const beyondCapacity = exceeds && beyond !== '' ? beyond : null;
+    const asked = { initials: initials.trim(), age, sex, priorityClass, lane, booked, beyondCapacity };
     const answer = await commands.give(
       'issue',
       IssueTokenDocument,
-      { input: { facility, queue: into, initials: initials.trim(), age, sex, priorityClass, lane, booked } },
+      { input: { facility, queue: into, ...asked } },
       ({ issueToken }) => t('queue.did.issue', { number: issueToken.number }),
     );
     if (!answer) return;
@@ -78,6 +93,15 @@ export function RegistrationDesk({
 
   return (
     <Panel title={t('queue.desk')} className={classes.desk}>
+      {capacity === null || into !== queue ? null : (
+        <p className={classes.places} data-full={isFull} role="status">
+          <strong>{t('queue.given', { given: capacity.given, places: capacity.places })}</strong>
+          {capacity.beyond > 0 ? ` · ${t('queue.beyond', { n: capacity.beyond })}` : null}
+          {isFull ? (
+            <span className={classes.how}>{t(mayExceed ? 'queue.fullMayExceed' : 'queue.fullMayNot')}</span>
+          ) : null}
+        </p>
+      )}
       <form
         ref={form}
         className={classes.form}
@@ -151,6 +175,18 @@ export function RegistrationDesk({
           <input type="checkbox" checked={person.booked} onChange={event => set({ booked: event.target.checked })} />
           <span>{t('queue.bookedOnly')}</span>
         </label>
+        {exceeds ? (
+          <Pick
+            label={t('queue.beyondWhy')}
+            value={person.beyond}
+            options={[
+              ['', t('queue.beyondNot')],
+              ...BEYOND.map(each => [each, t(`queue.beyondReason.${each}`)] as const),
+            ]}
+            onPick={beyond => set({ beyond })}
+            isWide
+          />
+        ) : null}
         <button
           type="submit"
           className={classes.issue}
@@ -199,14 +235,16 @@ function Pick<Value extends string>({
   value,
   options,
   onPick,
+  isWide = false,
 }: {
   label: string;
   value: Value;
   options: readonly (readonly [Value, string])[];
   onPick: (value: Value) => void;
+  isWide?: boolean;
 }) {
   return (
-    <label className={classes.pick}>
+    <label className={isWide ? classes.wide : classes.pick}>
       <span>{label}</span>
       <select value={value} onChange={event => onPick(event.target.value as Value)}>
         {options.map(([each, words]) => (

@@ -1,4 +1,4 @@
-import { measureWords, percentWords, timeWords } from '../../language/figures.ts';
+import { dayWords, measureWords, percentWords, timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { KeyButton } from './key-button.tsx';
@@ -70,6 +70,23 @@ export function TokenCard({
           <div>
             <dt>{t('queue.heldBecause')}</dt>
             <dd>{t(`queue.holdReason.${token.heldBecause}`)}</dd>
+          </div>
+        )}
+        {token.carriedFrom === null ? null : (
+          <div>
+            <dt>{t('queue.carriedFrom')}</dt>
+            <dd>
+              {t('queue.carriedFromDay', {
+                number: token.carriedFrom.number,
+                day: dayWords(`${token.carriedFrom.day}T12:00:00+05:30`, language),
+              })}
+            </dd>
+          </div>
+        )}
+        {token.beyondCapacity === null ? null : (
+          <div>
+            <dt>{t('queue.beyondCapacity')}</dt>
+            <dd>{t(`queue.beyondReason.${token.beyondCapacity}`)}</dd>
           </div>
         )}
         {token.returnsAfterCalls === null ? null : (

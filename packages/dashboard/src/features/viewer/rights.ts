@@ -20,6 +20,11 @@ export function mayDispute(viewer: Viewer, code: string): boolean {
   return maySeeWards(viewer) && coversFacility(viewer, code);
 }
 
+/** Figures of their own hospital that they may enter by hand. */
+export function mayEnterByHand({ role }: Viewer): boolean {
+  return role === 'SUPERINTENDENT' || role === 'CLERK';
+}
+
 /** How they may compare a number with what is there: an official counts and rings, a dispatcher rings. */
 export function checksBy({ role }: Viewer): readonly CheckKind[] {
   if (role === 'OFFICIAL') return ['SURPRISE_AUDIT', 'PHONE_CHECK'];
@@ -34,6 +39,11 @@ export function mayOversee({ role }: Viewer): boolean {
 /** Who waits in an OPD: initials, age and sex. */
 export function maySeePatients({ role }: Viewer): boolean {
   return STAFF.includes(role);
+}
+
+/** Who may give a place in an OPD queue whose places are all given: who sees the people, and who answers for it. */
+export function mayExceedCapacity({ role }: Viewer): boolean {
+  return role === 'DOCTOR' || role === 'SUPERINTENDENT';
 }
 
 /** Where the ambulances are. */
