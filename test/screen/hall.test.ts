@@ -14,6 +14,7 @@ beforeAll(async () => {
   for (const room of rooms) await morning.callNext(room);
   // With a line of apology below them the tiles are at their lowest.
   await morning.leave(rooms[5] as string, 'EMERGENCY', 15);
+  await morning.leave(rooms[3] as string, 'ROUND', 25);
 });
 afterAll(() => city.close());
 afterEach(async () => {
@@ -90,7 +91,13 @@ describe('the screen in the hall', () => {
     const page = await city.look('/hi/hall/LNH?department=MEDICINE', screen);
     const last = page.getByRole('region', { name: /Last called/ });
     await last.getByRole('listitem').first().waitFor();
-    expect(await last.getByRole('listitem').count()).toBe(5);
+    const seen = await last.getByRole('listitem').evaluateAll(rows =>
+      rows.filter(row => {
+        const [own, panel] = [row.getBoundingClientRect(), row.closest('section')!.getBoundingClientRect()];
+        return own.bottom <= panel.bottom && own.right <= panel.right;
+      }),
+    );
+    expect(seen).toHaveLength(5);
     expect(await last.getByRole('listitem').first().textContent()).toMatch(/^6.*Room 5/);
     const next = page.getByRole('region', { name: /Next/ });
     expect(await next.getByRole('listitem').first().textContent()).toMatch(/^7.*(min|not known yet)/);
@@ -135,6 +142,7 @@ describe('the screen in the hall', () => {
       line.cut();
       await page.getByText(/NOT LIVE since 09:\d\d:\d\d/).waitFor();
       expect(await number(page, '3')).toBe('1');
+      expect(await page.getByText('Please go in').count()).toBe(0);
       expect(await page.getByRole('region', { name: /Next/ }).count()).toBe(0);
       expect(await accessibilityFaults(page)).toEqual([]);
       await morning.callNext(room, id);
@@ -182,6 +190,7 @@ describe('the screen in the hall', () => {
       await page.locator('[data-hall="MEDICINE"]').click();
       await page.locator('[data-room="12"] [data-number="5"]').waitFor();
       expect(await page.locator('[data-hall]').count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });
 

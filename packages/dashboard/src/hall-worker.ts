@@ -7,7 +7,7 @@ import type { KeptPage, KeptPages } from './features/hall/kept-page.ts';
 interface Waiting extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
-interface Fetching extends Event {
+interface Fetching extends Waiting {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }
@@ -31,7 +31,7 @@ worker.addEventListener('fetch', event => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
-  else if (pathname.startsWith('/assets/')) event.respondWith(file(request));
+  else if (pathname.startsWith('/assets/')) event.respondWith(file(event));
 });
 
 async function page(request: Request): Promise<Response> {
@@ -45,10 +45,18 @@ async function page(request: Request): Promise<Response> {
 }
 
 /** A file under /assets/ carries its content in its name: the one that is kept is the one that is asked for. */
-async function file(request: Request): Promise<Response> {
-  const kept = await caches.match(request);
+async function file(event: Fetching): Promise<Response> {
+  const kept = await caches.match(event.request);
   if (kept) return kept;
-  const answer = await fetch(request);
-  if (answer.ok) await (await caches.open(PAGES)).put(request, answer.clone());
+  const answer = await fetch(event.request);
+  if (answer.ok) event.waitUntil(keep(event.request, answer.clone()));
   return answer;
+}
+
+async function keep(request: Request, answer: Response): Promise<void> {
+  try {
+    await (await caches.open(PAGES)).put(request, answer);
+  } catch {
+    // A full store, or a line that was cut half-way: it is kept when it comes the next time.
+  }
 }

@@ -62,7 +62,9 @@ export function FormDialog({
     const before = document.activeElement as HTMLElement | null;
     const shown = dialog.current!;
     shown.showModal();
-    shown.querySelector<HTMLElement>('input:checked, input, select, textarea, button')?.focus();
+    const first = shown.querySelector<HTMLElement>('input, select, textarea, button');
+    // Among choices, the one that is chosen: an arrow key goes on from there.
+    (first?.closest('fieldset')?.querySelector<HTMLElement>('input:checked') ?? first)?.focus();
     return () => {
       shown.close();
       before?.focus?.({ preventScroll: true });

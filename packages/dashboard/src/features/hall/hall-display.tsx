@@ -83,12 +83,14 @@ function Board({ hall, freshness, one }: { hall: Hall; freshness: FollowedHall['
     );
   }
   const shown = pages[Math.min(page, pages.length - 1)] ?? [];
+  const columns = columnsFor(shown);
   return (
     <>
       <ul
         className={classes.rooms}
         data-rooms={shown.length}
-        style={{ '--columns': columnsFor(shown.length) } as CSSProperties}
+        data-rows={Math.ceil(shown.length / columns)}
+        style={{ '--columns': columns } as CSSProperties}
       >
         {shown.map(each => (
           <HallRoomTile
@@ -110,7 +112,11 @@ function Board({ hall, freshness, one }: { hall: Hall; freshness: FollowedHall['
   );
 }
 
-const columnsFor = (rooms: number) => (rooms <= 3 ? rooms : rooms === 4 ? 2 : 3);
+/** Numbers above 999 need a wider tile to be as high as the others. */
+function columnsFor(shown: readonly RoomOfQueue[]): number {
+  if (shown.length <= 3) return shown.length;
+  return shown.length === 4 || shown.some(({ room }) => (room.nowServing?.number ?? 0) > 999) ? 2 : 3;
+}
 
 const PAGE_MS = 12_000;
 

@@ -20,13 +20,19 @@ export function HallRoomTile({
   freshness: HallFreshness;
 }) {
   const { nowServing } = room;
-  const state = stateOf(room);
-  const number = freshness === 'EXPIRED' ? null : (nowServing?.number ?? null);
+  const state = stateOf(room, freshness);
+  const number = state === 'EXPIRED' ? null : (nowServing?.number ?? null);
   const key = nowServing ? callKey(nowServing) : 'nobody';
   const calledAt = state === 'CALLED' && nowServing ? Date.parse(nowServing.calledAt) : Number.NEGATIVE_INFINITY;
   const isNew = useClockReading(now => now - calledAt < NEW_MS);
   return (
-    <li className={classes.tile} data-state={state} data-new={isNew && freshness === 'LIVE'} data-room={room.room}>
+    <li
+      className={classes.tile}
+      data-state={state}
+      data-live={freshness === 'LIVE'}
+      data-new={isNew}
+      data-room={room.room}
+    >
       <p className={classes.room}>
         <Both id="hall.room" values={{ room: room.room }} inline />
       </p>
@@ -44,7 +50,7 @@ export function HallRoomTile({
         {number ?? '–'}
       </p>
       <p className={classes.state}>
-        {freshness === 'EXPIRED' ? <Both id="hall.expired" inline /> : <Both id={STATE_WORDS[state]} inline />}
+        <Both id={STATE_WORDS[state]} inline />
       </p>
       <p className="unseen" aria-live={state === 'CALLED' ? 'polite' : 'off'}>
         {state === 'CALLED' && nowServing
@@ -55,8 +61,10 @@ export function HallRoomTile({
   );
 }
 
-type TileState = 'CALLED' | 'INSIDE' | 'AWAY' | 'SHUT' | 'NOBODY';
+type TileState = 'EXPIRED' | 'WAS_CALLED' | 'CALLED' | 'INSIDE' | 'AWAY' | 'SHUT' | 'NOBODY';
 const STATE_WORDS = {
+  EXPIRED: 'hall.expired',
+  WAS_CALLED: 'hall.wasCalled',
   CALLED: 'hall.come',
   INSIDE: 'hall.inside',
   AWAY: 'hall.away',
@@ -64,8 +72,10 @@ const STATE_WORDS = {
   NOBODY: 'hall.nobody',
 } as const satisfies Record<TileState, string>;
 
-function stateOf(room: HallRoom): TileState {
-  if (room.nowServing && room.state === 'CALLED') return 'CALLED';
+function stateOf(room: HallRoom, freshness: HallFreshness): TileState {
+  if (freshness === 'EXPIRED') return 'EXPIRED';
+  // Whoever was called may long have been inside: nobody is sent in by what is not the present.
+  if (room.nowServing && room.state === 'CALLED') return freshness === 'LIVE' ? 'CALLED' : 'WAS_CALLED';
   if (!room.open) return 'SHUT';
   if (room.presence === 'AWAY') return 'AWAY';
   return room.nowServing ? 'INSIDE' : 'NOBODY';
