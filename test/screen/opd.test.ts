@@ -214,6 +214,8 @@ describe('a morning at the OPD', () => {
 
     await row(page, 'Waiting', 3).focus();
     await page.keyboard.press('p');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('value'));
+    await expect.poll(focused, eventually).toBe('SENIOR');
     await page.keyboard.press('1');
     await page.keyboard.press('Tab');
     await page.keyboard.press('4');
