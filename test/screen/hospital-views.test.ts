@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openLine } from './city-line.ts';
 import { accessibilityFaults, beds, CityOnScreen, calm, overwhelmed } from './city-on-screen.ts';
@@ -14,11 +15,27 @@ beforeAll(async () => {
     'mutation { declareEscalation(requestId: "views", facility: "LNH", level: 4, reason: "60 wait") { facility } }',
   );
   expect(errors).toBeUndefined();
+  await noteHistory('EMERGENCY_PRESENT', 28);
+  await noteHistory('OPD_WAITING', 9);
 });
 afterAll(() => city.close());
 afterEach(async () => {
   for (const page of city.pages.splice(0)) await city.leave(page);
 });
+
+/** A figure of Lok Nayak Hospital for so many days, with a rhythm of the day. */
+async function noteHistory(metric: string, days: number): Promise<void> {
+  const owner = new pg.Client({ connectionString: city.api.database.url });
+  await owner.connect();
+  await owner.query(
+    `insert into figure_sample (facility_code, metric, part, at, value, simulated)
+     select 'LNH', $2, '', $1::timestamptz - slot * interval '15 minutes',
+            round(90 + 30 * sin(-2 * pi() * slot / 96) + 5 * sin(slot * slot)), true
+     from generate_series(0, $3 * 96) as slot`,
+    [city.clock.at(), metric, days],
+  );
+  await owner.end();
+}
 
 const VIEWS = ['now', 'flow', 'escalation', 'scores', 'divert', 'records'] as const;
 
@@ -92,5 +109,67 @@ describe('a page keeps its shape while it loads', () => {
       await city.leave(page);
     }
     city.pages.splice(0);
+  });
+});
+
+describe('what comes in the next four hours', () => {
+  test('is told with its bands and its record, and where it is not told, why', async () => {
+    const page = await city.look('/en/hospital/LNH', { account: 'superintendent' });
+    const shown = page.locator('[data-next="EMERGENCY_PRESENT"]');
+    await shown.locator('.recharts-area').nth(1).waitFor();
+    expect(await shown.textContent()).toMatch(/At 13:00 about \d+; in 80 of 100 cases \d+ to \d+\./);
+    expect(await shown.textContent()).toMatch(/\d\d% of [\d,]+ came inside the light band/);
+    const young = page.locator('[data-next="OPD_WAITING"]');
+    expect(await young.textContent()).toContain('Bands need 14 days of record; there are 9.');
+    expect(await young.locator('.recharts-area').count()).toBe(0);
+  });
+
+  test('begins with nothing, and says so', async () => {
+    const page = await city.look('/en/hospital/GTBH');
+    await page.getByText('No figure has been noted yet').waitFor();
+  });
+});
+
+describe('a number in doubt', () => {
+  test('carries its mark wherever it stands, and the mark leads to what is disputed', async () => {
+    const open = await city.api.ask(
+      'superintendent',
+      `mutation($d: DisputeInput!) { disputeNumber(requestId: "doubt", dispute: $d) { id } }`,
+      {
+        d: {
+          facility: 'LNH',
+          metric: 'EMERGENCY_WAITING',
+          shown: 60,
+          shownObservedAt: city.clock.at(),
+          reason: 'Counted 41 at the door.',
+        },
+      },
+    );
+    expect(open.errors).toBeUndefined();
+    const { id } = open.data.disputeNumber;
+    const cityPage = await city.look('/en/city');
+    await cityPage.locator('[data-row="LNH"] [data-disputes="1"]').waitFor();
+    const wall = await city.look('/en/wall/hospitals', { width: 1920, height: 1080 });
+    await wall.locator('[data-facility="LNH"] [data-disputes="1"]').waitFor();
+
+    const page = await city.look('/en/hospital/LNH');
+    const mark = page.locator(`[data-metric="ED_WAITING"] [data-dispute="${id}"]`);
+    await mark.hover();
+    await page
+      .getByRole('tooltip')
+      .getByText('Emergency patients waiting: disputed 0 s ago; not yet decided')
+      .waitFor();
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await page.locator(`[data-asked][data-dispute="${id}"]`).getByText('Counted 41 at the door.').waitFor();
+
+    const decided = await city.api.ask(
+      'official',
+      `mutation($id: ID!) { decideDispute(requestId: "decided", id: $id, uphold: false, note: "Counted again: 60") { id } }`,
+      { id },
+    );
+    expect(decided.errors).toBeUndefined();
+    await cityPage.locator('[data-disputes]').waitFor({ state: 'detached' });
+    await wall.locator('[data-disputes]').waitFor({ state: 'detached' });
   });
 });

@@ -29,6 +29,8 @@ import { OpdPanel } from '../features/hospital/opd-panel.tsx';
 import { useOpdWaits } from '../features/hospital/opd-waits.ts';
 import { OutlookPanel } from '../features/hospital/outlook-panel.tsx';
 import { TimelinePanel } from '../features/hospital/timeline-panel.tsx';
+import { NextHoursPanel } from '../features/next-hours/next-hours-panel.tsx';
+import { useNextHours } from '../features/next-hours/read-next-hours.ts';
 import { useScores } from '../features/scores/read-scores.ts';
 import { ScoresPanel } from '../features/scores/scores-panel.tsx';
 import { StateInputs } from '../features/scores/state-inputs.tsx';
@@ -97,13 +99,20 @@ function Hospital({ code }: { code: string }) {
     Escape: () => navigate(cityPath(language)),
   });
   const listed = byCode.get(code);
+  const figures = viewer !== null && maySeeSums(viewer) && covered;
+  const isHospital = (listed ?? (read.kind === 'READ' ? read.details : undefined))?.kind === 'HOSPITAL';
+  const views = viewsFor(viewer, code, isHospital);
+  const view = views.find(each => each === search.get('view')) ?? 'now';
+  const asksAhead = figures && isHospital && view === 'now';
+  const [ahead, aheadAgain] = useNextHours(code, asksAhead);
   const opening = usePatience(
     viewerState.kind === 'ASKING' ||
       (viewerState.kind === 'KNOWN' && !settled) ||
       read.kind === 'READING' ||
       (covered && maySeeEscalation(viewer) && escalation.now === null && escalation.refused === null) ||
       (covered && maySeeAlerts(viewer) && alerts.now === null && alerts.refused === null) ||
-      (seesWards && !disputes.known),
+      (seesWards && !disputes.known) ||
+      (asksAhead && ahead.kind === 'READING'),
     PATIENCE_MS,
   );
   usePageTitle(listed ? nameIn(listed, language) : undefined);
@@ -116,10 +125,6 @@ function Hospital({ code }: { code: string }) {
     );
   }
   const details = read.kind === 'READ' ? read.details : null;
-  const figures = viewer !== null && maySeeSums(viewer) && coversFacility(viewer, code);
-  const isHospital = (listed ?? details)?.kind === 'HOSPITAL';
-  const views = viewsFor(viewer, code, isHospital);
-  const view = views.find(each => each === search.get('view')) ?? 'now';
   return (
     <div className={classes.page}>
       <HospitalHeader listed={listed} details={details} cell={cell} neighbours={neighbours} nameOnly={opening} />
@@ -188,6 +193,11 @@ function Hospital({ code }: { code: string }) {
               <Block area="timeline">
                 <TimelinePanel code={code} level={cell?.crowding?.level ?? null} />
               </Block>
+              {asksAhead ? (
+                <Block area="wide">
+                  <NextHoursPanel facility={code} state={ahead} again={aheadAgain} />
+                </Block>
+              ) : null}
               {cell && figures && heardAt !== null ? (
                 <>
                   {cell.kind === 'HOSPITAL' ? (

@@ -99,6 +99,26 @@ export const BED_DEFINITIONS: readonly Definition[] = [
     changes: FIRST,
   },
   {
+    code: 'NEXT_HOURS',
+    owner: 'OFFICIAL',
+    name: ['Next hours', 'अगले घंटे'],
+    unit: ['as the figure', 'आँकड़े की इकाई'],
+    formula: [
+      'the figure now + its mean change over the same hours of earlier days of the same kind (Sundays apart), 28 days; bands: the 10 %, 25 %, 75 % and 90 % points of this forecast’s own errors at this time of day, 14 days',
+      'अभी का आँकड़ा + वैसे ही पिछले दिनों (रविवार अलग) के इन्हीं घंटों का औसत बदलाव, 28 दिन; पट्टियाँ: इसी समय पर इस पूर्वानुमान की अपनी त्रुटियों के 10 %, 25 %, 75 % और 90 % बिंदु, 14 दिन',
+    ],
+    population: [
+      'Patients in and waiting for the emergency department, people waiting in the OPD, patients in beds by class; sums of which every ward and department is known.',
+      'आपातकालीन विभाग में और प्रतीक्षारत मरीज़, ओपीडी में प्रतीक्षारत लोग, वर्ग के अनुसार बिस्तरों पर मरीज़; केवल वे योग जिनका हर वार्ड और विभाग ज्ञात है।',
+    ],
+    source: ['Noted from the board every quarter of an hour.', 'बोर्ड से हर पंद्रह मिनट पर लिया गया।'],
+    limits: [
+      'Knows habits and no events: not the accident that happens now, and no holiday. Hidden below 14 days of record, and while "it stays as it is" is as good. The share of what came inside the 80 % band is printed beside it; 75 to 85 % is right.',
+      'आदतें जानता है, घटनाएँ नहीं: अभी हुई दुर्घटना या छुट्टी का इसे पता नहीं। 14 दिन से कम अभिलेख पर, और जब "जैसा है वैसा रहेगा" उतना ही अच्छा हो, छिपा रहता है। 80 % पट्टी के भीतर आए मामलों का हिस्सा साथ में लिखा है; 75 से 85 % सही है।',
+    ],
+    changes: FIRST,
+  },
+  {
     code: 'RUN_OUT',
     owner: 'OFFICIAL',
     name: ['P(run out)', 'बेड कम पड़ने की संभावना'],
