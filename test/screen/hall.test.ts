@@ -179,6 +179,17 @@ describe('the screen in the hall', () => {
     }
   });
 
+  test('takes a new build by itself', async () => {
+    const page = await city.look('/hi/hall/LNH?department=MEDICINE', { ...screen, movableTime: true });
+    await page.locator('[data-room="12"] [data-number="5"]').waitFor();
+    await page.evaluate(() => document.body.setAttribute('data-build', 'old'));
+    await page.route('**/hi/hall/LNH', route =>
+      route.fulfill({ contentType: 'text/html', body: '<script type="module" src="/assets/hall-new.js"></script>' }),
+    );
+    await page.clock.fastForward(11 * 60_000);
+    await page.locator('body:not([data-build]) [data-room="12"] [data-number="5"]').waitFor();
+  });
+
   test('of a whole hospital asks for the department, and goes there', async () => {
     for (const [width, height] of [
       [1366, 768],
