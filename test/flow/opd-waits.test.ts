@@ -1,8 +1,10 @@
+import 'reflect-metadata';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type HeldClock, heldClock } from '../support/held-clock.ts';
 import { opdMorning } from '../support/opd-morning.ts';
 import { startApi, type TestApi } from '../support/start-api.ts';
+import { RawSocket } from './guarded-city.ts';
 
 let api: TestApi;
 let clock: HeldClock;
@@ -79,6 +81,73 @@ describe('what people are told about their wait', () => {
     expect(ortho.toldUnknown).toBeGreaterThanOrEqual(56);
     expect(ortho.known).toBe(ortho.inside + ortho.tooEarly + ortho.tooLate);
   }, 120_000);
+
+  test('a doctor who leaves with a reason and a time gives everybody who waits a new range, and says why, on consoles and in the hall', async () => {
+    const desk = opdMorning(api, 'clerk');
+    const { opdSessions } = await read('clerk', '{ opdSessions(facility: "LNH") { id queue } }');
+    const session = opdSessions.find(({ queue }: Data) => queue === 'ORTHO').id;
+    const told: Data[] = [];
+    for (let i = 0; i < 3; i++) told.push(await desk.issue('ORTHO'));
+    expect(told.map(({ estimate }) => estimate.unknown)).toEqual([null, null, null]);
+
+    const socket = new RawSocket(api.url);
+    await socket.introduced(await api.signIn('doctor'));
+    const query = `subscription { queueConsole(facility: "LNH", queue: "ORTHO") { sessions { session { presence awayReason expectedReturn } }
+      waiting { id estimate { medianMinutes reasons changedBecause } } } }`;
+    socket.send({ type: 'subscribe', id: 's', payload: { query, variables: {} } });
+    const state = (): Data => {
+      const last = socket.of('s').findLast(({ type }) => type === 'next') as Data;
+      return last.payload.data.queueConsole;
+    };
+    const hall = async (): Promise<Data> =>
+      (
+        await read(
+          'patient',
+          `{ opdHall(facility: "LNH", queue: "ORTHO") { queues { delays { reason expectedReturn }
+             next { number estimate { medianMinutes reasons changedBecause } } } } }`,
+        )
+      ).opdHall.queues[0];
+    const rings = async (): Promise<number> =>
+      (await owner.query(`select count(*)::int as n from change_log where signal = 'OPD_LINE' and facts ? 'ORTHO'`))
+        .rows[0].n;
+    const mediansOf = (tokens: Data[]): number[] => tokens.map(({ estimate }) => estimate.medianMinutes);
+    const eventually = { timeout: 10_000, interval: 50 };
+    await vi.waitFor(() => expect(state().waiting.length).toBe(17), eventually);
+    const before = mediansOf(state().waiting);
+    const shown = mediansOf((await hall()).next);
+
+    const expectedReturn = clock.at(-5_400);
+    // The hall has just been shown, so it is not shown anew at once: the console must not stay with what was foreseen before.
+    await desk.issue('ORTHO');
+    const rung = await rings();
+    await desk.give('setDoctorPresence', { session, presence: 'AWAY', reason: 'ROUND', expectedReturn });
+    // Nothing else happens in the queue, and nobody asks again: it comes by itself.
+    await vi.waitFor(() => {
+      const { sessions, waiting } = state();
+      expect(sessions[0].session).toEqual({ presence: 'AWAY', awayReason: 'ROUND', expectedReturn });
+      for (const [i, median] of before.entries()) expect(mediansOf(waiting)[i]).toBeGreaterThan(median + 30);
+      for (const { id } of told) {
+        expect(waiting.find((token: Data) => token.id === id).estimate).toMatchObject({
+          changedBecause: 'SOME_AWAY',
+          reasons: expect.arrayContaining(['ALL_AWAY']),
+        });
+      }
+    }, eventually);
+    await vi.waitFor(async () => {
+      const { delays, next } = await hall();
+      expect(delays).toEqual([{ reason: 'ROUND', expectedReturn }]);
+      for (const [i, median] of mediansOf(next).entries()) expect(median).toBeGreaterThan(shown[i]! + 30);
+    }, eventually);
+
+    // Told by the command, and again when the new ranges were there: nobody waits for the console to look by itself.
+    expect(await rings()).toBeGreaterThanOrEqual(rung + 2);
+
+    await desk.give('setDoctorPresence', { session, presence: 'PRESENT' });
+    await vi.waitFor(() => {
+      for (const [i, median] of before.entries()) expect(mediansOf(state().waiting)[i]).toBeLessThan(median + 30);
+    }, eventually);
+    socket.end();
+  });
 
   test('waiting statistics count those who still wait: the median of nine waiting and one called is not the wait of the one', async () => {
     const desk = opdMorning(api, 'clerk');

@@ -2,7 +2,7 @@ import { ring } from '../../../commit/ring.ts';
 import type { Sql } from '../../../postgres/database.ts';
 import type { PriorityRule } from '../priority-rules.ts';
 import { type Foreseen, waitsOf } from './foreseen.ts';
-import { iso } from './opd-work.ts';
+import { iso, ringOf } from './opd-work.ts';
 import { openRooms, type QueueState, queueState } from './queue-state.ts';
 
 /** What follows halls rings with this, and the queue as part. */
@@ -16,8 +16,11 @@ const CALLS_SHOWN = 5;
 /** Nobody from farther behind is called among the next ten. */
 const FAR_ENOUGH = 60;
 
+type Shown = ReturnType<typeof hallOf> & { readonly foreseen: Foreseen };
+
 /**
- * Writes the row that halls read, and tells those who follow it. Two processes may do it at once: what was read of an earlier
+ * Writes the row that halls read, and tells those who follow it. Consoles read their waits from it too: when a doctor left or came
+ * back, or the waits rest on something else, they are told as well, because they may have read the line before this. Two processes may do it at once: what was read of an earlier
  * revision of the queue never takes the place of a later one.
  */
 export async function showHall(
@@ -31,17 +34,29 @@ export async function showHall(
   if (!state) return;
   const at = Math.max(now, state.changedAt);
   const foreseen = foresee(state, at);
-  const shown = JSON.stringify({ ...hallOf(state, foreseen, rule, at), foreseen });
-  const { rows } = await sql.query(
-    `insert into opd_hall as hall (facility_code, queue_code, ist_day, shown, changed_at, revision)
+  const shown: Shown = { ...hallOf(state, foreseen, rule, at), foreseen };
+  const { rows } = await sql.query<{ before: Shown | null }>(
+    `with before as (select shown from opd_hall where facility_code = $1 and queue_code = $2 and ist_day = $3)
+     insert into opd_hall as hall (facility_code, queue_code, ist_day, shown, changed_at, revision)
      values ($1, $2, $3, $4, $5::timestamptz, $6)
      on conflict (facility_code, queue_code, ist_day) do update
        set shown = excluded.shown, changed_at = excluded.changed_at, revision = excluded.revision
        where hall.revision <= excluded.revision
-     returning 1`,
-    [queue.facility, queue.queue, queue.day, shown, iso(at), state.revision],
+     returning (select before.shown from before) as before`,
+    [queue.facility, queue.queue, queue.day, JSON.stringify(shown), iso(at), state.revision],
   );
-  if (rows.length > 0) await ring(sql, now, [{ facility: queue.facility, signal: OPD_HALL, part: queue.queue }]);
+  const [written] = rows;
+  if (!written) return;
+  const hall = { facility: queue.facility, signal: OPD_HALL, part: queue.queue };
+  const isNews = written.before !== null && basisOf(written.before) !== basisOf(shown);
+  await ring(sql, now, isNews ? [hall, ringOf(queue.facility, queue.queue)] : [hall]);
+}
+
+/** What the waits of a line rest on, beside the line itself. */
+function basisOf({ delays, foreseen }: Shown): string {
+  const away = delays.map(({ room, reason, expectedReturn }) => [room, reason, expectedReturn]);
+  const known = 'unknown' in foreseen ? [foreseen.unknown] : [foreseen.roomsWorking, foreseen.reasons.toSorted()];
+  return JSON.stringify([away, known]);
 }
 
 /** Numbers and rooms: what may hang in a hall. */
