@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bedConsole } from '../support/bed-console.ts';
@@ -231,6 +232,8 @@ describe('the round of a bed', () => {
     await undo.waitFor();
     await page.clock.runFor(11_000);
     await expect.poll(() => undo.count(), eventually).toBe(0);
+    // Eleven seconds without a word from the server may have made the page doubt its connection.
+    await page.locator('[data-connection="LIVE"]').waitFor();
     await page.keyboard.press('u');
     await expect.poll(() => look(page, 'ICU/I-02'), eventually).toBe('BLOCKED');
   });
@@ -280,6 +283,42 @@ describe('more patients than beds', () => {
     await expect.poll(() => focused(page), eventually).toBe('SUR-M/S-2');
     await page.keyboard.press('Enter');
     await expect.poll(() => look(page, 'SUR-M/S-2'), eventually).toBe('OCCUPIED');
+  });
+});
+
+describe('what is foreseen', () => {
+  /** Forecasts of a class that were judged on each of the last 14 days: one number, what was there before, and what came. */
+  async function judged(bedClass: string, said: number, before: number, happened: number): Promise<void> {
+    const owner = new pg.Client({ connectionString: city.api.database.url });
+    await owner.connect();
+    try {
+      await owner.query(
+        `insert into bed_forecast (facility_code, bed_class, hours, made_at, for_instant, starts_with, chances, current_then, happened)
+         select 'LNH', $1, hours, at - hours * interval '1 hour', at, $2, '{1}', $3, $4
+         from unnest('{8,24}'::int[]) as hours,
+              generate_series($5::timestamptz - interval '13 days', $5::timestamptz, interval '1 day') as at`,
+        [bedClass, said, before, happened, city.clock.at(3600)],
+      );
+    } finally {
+      await owner.end();
+    }
+  }
+
+  test('is shown by class and horizon, with how likely the beds run out, and hidden where it lost to what was there', async () => {
+    await judged('GENERAL', 20, 22, 20);
+    await judged('ICU', 5, 3, 3);
+    const page = await board('/en/beds');
+    for (const hours of [8, 24]) {
+      const cell = page.locator(`[data-foreseen="GENERAL"] [data-hours="${hours}"]`);
+      await expect.poll(() => cell.textContent(), eventually).toMatch(/^\d+ \(\d+–\d+\) (under )?\d+% to run out$/);
+      expect(await cell.getByRole('img', { name: /^With 80% probability between \d+ and \d+$/ }).count()).toBe(1);
+      expect(await cell.locator('svg rect').count()).toBeGreaterThan(2);
+    }
+    expect(await page.locator('[data-foreseen="ICU"]').count()).toBe(0);
+    await page
+      .getByText(/Intensive care in 24 h: no forecast is shown, because “it stays as it is” was better/)
+      .waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
 

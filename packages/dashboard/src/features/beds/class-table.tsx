@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { ClassTallyFragment } from '../../generated/graphql.ts';
-import { countWords, measureWords, momentWords, percentWords } from '../../language/figures.ts';
+import { countWords, momentWords, percentWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { useClockReading } from '../../live/server-clock.ts';
 import { Panel } from '../../ui/panel.tsx';
 import classes from './class-table.module.css';
-import { type Forecast, HORIZON_HOURS, type Outlook } from './read-outlook.ts';
+import { DemandForeseen } from './demand-foreseen.tsx';
+import type { Forecasts, Outlook } from './read-outlook.ts';
 
 /** Beds by class: now, after decisions already made, and how likely it is that they run out. Classes are never added up. */
 export function ClassTable({
@@ -16,16 +17,13 @@ export function ClassTable({
 }: {
   totals: readonly ClassTallyFragment[];
   outlook: Outlook | null;
-  forecasts: ReadonlyMap<string, Forecast>;
+  forecasts: Forecasts;
   wardName: (code: string) => string;
 }) {
   const { t, language } = useWords();
   const [shown, setShown] = useState(false);
   const wards = totals.reduce((sum, each) => sum + each.wards, 0);
   const current = totals.reduce((sum, each) => sum + each.wardsCurrent, 0);
-  const losing = [...forecasts.values()].filter(each => each.verdict === 'LOSES');
-  const young = [...forecasts.values()].filter(each => each.verdict === 'TOO_YOUNG');
-  const isForeseen = [...forecasts.values()].some(each => each.demand != null);
   return (
     <Panel
       title={t('bedBoard.byClass')}
@@ -46,7 +44,6 @@ export function ClassTable({
               <th scope="col">{t('bedBoard.notUsable')}</th>
               <th scope="col">{t('bedBoard.freeNow')}</th>
               <th scope="col">{t('bedBoard.freeAfter')}</th>
-              {isForeseen ? <th scope="col">{t('bedBoard.inHours', { n: HORIZON_HOURS })}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -83,11 +80,6 @@ export function ClassTable({
                   </td>
                   <td className={classes.figure}>{after ? countWords(after.freeNow, language) : '…'}</td>
                   <td className={classes.figure}>{after ? countWords(after.freeAfter, language) : '…'}</td>
-                  {isForeseen ? (
-                    <td>
-                      <Demand forecast={forecasts.get(bedClass)} />
-                    </td>
-                  ) : null}
                 </tr>
               );
             })}
@@ -102,40 +94,10 @@ export function ClassTable({
         ) : (
           <span>{t('bedBoard.noDecisions')}</span>
         )}
-        {losing.map(each => (
-          <span key={each.bedClass}>
-            {t('bedBoard.forecastLoses', {
-              name: t(`bedClass.${each.bedClass}`),
-              score: each.score == null ? '?' : measureWords(each.score, language, 2),
-              naive: each.naiveScore == null ? '?' : measureWords(each.naiveScore, language, 2),
-              n: each.judged,
-            })}
-          </span>
-        ))}
-        {young.length > 0 ? (
-          <span>
-            {t('bedBoard.forecastYoung', {
-              names: young.map(each => t(`bedClass.${each.bedClass}`)).join(', '),
-              n: Math.max(...young.map(each => each.judged)),
-            })}
-          </span>
-        ) : null}
       </p>
       {shown && outlook ? <Decisions outlook={outlook} wardName={wardName} /> : null}
+      <DemandForeseen forecasts={forecasts} />
     </Panel>
-  );
-}
-
-function Demand({ forecast }: { forecast: Forecast | undefined }) {
-  const { t, language } = useWords();
-  if (!forecast) return <span className={classes.soft}>…</span>;
-  if (forecast.demand == null) return <span className={classes.soft}>{t('bedBoard.notForeseen')}</span>;
-  const { p10, p50, p90, runOut } = forecast.demand;
-  return (
-    <span title={t('bedBoard.demandTitle', { p10, p90 })}>
-      {t('bedBoard.demandWords', { p50, p10, p90 })}{' '}
-      <strong>{t('bedBoard.runOut', { share: percentWords(runOut, language) })}</strong>
-    </span>
   );
 }
 

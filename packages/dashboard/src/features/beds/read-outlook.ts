@@ -18,8 +18,10 @@ export type AuditError = AuditNumbersFragment;
 /** Changes of a board come in bursts: the sums are asked for once when it rests. */
 const REST_MS = 400;
 const FORECAST_MS = 5 * 60_000;
-/** How far ahead demand is foreseen. */
-export const HORIZON_HOURS = 8;
+/** How far ahead demand is foreseen, in hours: at these horizons forecasts are judged. */
+export const HORIZONS = [8, 24] as const;
+/** The forecasts of a class, one for each horizon that could be foreseen. */
+export type Forecasts = ReadonlyMap<BedClass, readonly Forecast[]>;
 
 /**
  * Counts of a hospital now and after decisions already made; read anew whenever `changed` is another. Null: not read yet, or
@@ -45,26 +47,30 @@ export function useOutlook(facility: string, changed: string): Outlook | null {
   return read?.of === facility ? read.outlook : null;
 }
 
-/** Demand for each class in eight hours, read anew every five minutes. Classes that cannot be foreseen are absent. */
-export function useForecasts(facility: string, bedClasses: readonly BedClass[]): ReadonlyMap<BedClass, Forecast> {
-  const [read, setRead] = useState<{ of: string; forecasts: ReadonlyMap<BedClass, Forecast> } | null>(null);
+/** Demand for each class at each horizon, read anew every five minutes. Classes that cannot be foreseen are absent. */
+export function useForecasts(facility: string, bedClasses: readonly BedClass[]): Forecasts {
+  const [read, setRead] = useState<{ of: string; forecasts: Forecasts } | null>(null);
   const period = useClockReading(now => Math.floor(now / FORECAST_MS), 30_000);
   const list = bedClasses.join(' ');
   useEffect(() => {
     void period;
     let wanted = true;
-    const ask = async (bedClass: BedClass) => {
-      const variables = { facility, bedClass, hours: HORIZON_HOURS };
+    const ask = async (bedClass: BedClass, hours: number) => {
+      const variables = { facility, bedClass, hours };
       try {
         const { data } = await queries.query({ query: BedForecastDocument, variables, fetchPolicy: 'no-cache' });
-        return data ? ([[bedClass, data.bedForecast]] as const) : [];
+        return data ? [data.bedForecast] : [];
       } catch {
         return [];
       }
     };
+    const askAll = async (bedClass: BedClass) => {
+      const answers = await Promise.all(HORIZONS.map(hours => ask(bedClass, hours)));
+      return [bedClass, answers.flat()] as const;
+    };
     const wantedClasses = list === '' ? [] : (list.split(' ') as BedClass[]);
-    void Promise.all(wantedClasses.map(ask)).then(
-      answers => wanted && setRead({ of: facility, forecasts: new Map(answers.flat()) }),
+    void Promise.all(wantedClasses.map(askAll)).then(
+      answers => wanted && setRead({ of: facility, forecasts: new Map(answers) }),
     );
     return () => {
       wanted = false;
@@ -73,7 +79,7 @@ export function useForecasts(facility: string, bedClasses: readonly BedClass[]):
   return read?.of === facility ? read.forecasts : NONE;
 }
 
-const NONE: ReadonlyMap<BedClass, Forecast> = new Map();
+const NONE: Forecasts = new Map();
 
 /** The published error of the free-bed figure, and how to take a newer one in; null: not read yet. */
 export function useAuditError(facility: string): readonly [AuditError | null, (error: AuditError) => void] {
