@@ -157,7 +157,7 @@ describe('a number in doubt', () => {
     await mark.hover();
     await page
       .getByRole('tooltip')
-      .getByText('Emergency patients waiting: disputed 0 s ago; not yet decided')
+      .getByText(/Emergency patients waiting: disputed \d+ s ago; not yet decided/)
       .waitFor();
     await mark.focus();
     await page.keyboard.press('Enter');
