@@ -368,3 +368,102 @@ describe('quarantine', () => {
     expect(await line.send(said)).toEqual(refused);
   });
 });
+
+describe('who may send is decided by the city desk, and what cannot be taken is settled by a person', () => {
+  const BIND = `mutation($r: ID!, $s: Hl7SenderInput!) { bindHl7Sender(requestId: $r, sender: $s) {
+    application facility source speaksFor addresses boundAt boundBy } }`;
+  const UNBIND = `mutation($r: ID!) { unbindHl7Sender(requestId: $r, application: "WARD-PC", facility: "LNH-3") { source } }`;
+  const wanted = { application: 'WARD-PC', facility: 'LNH-3', source: 'LNH-HIS', speaksFor: 'LNH' };
+  let serial = 0;
+  const give = async (account: string, text: string, variables: object = {}) => {
+    const { data, errors } = await api.ask(account, text, { r: `desk-${++serial}`, ...variables });
+    return { data, code: errors?.[0]?.extensions.code };
+  };
+  const bind = (addresses: string[], more: object = {}) =>
+    give('official', BIND, { s: { ...wanted, addresses, ...more } });
+  const waiting = async () => {
+    const text = `{ hl7Quarantine(waiting: true, first: 1) { edges { node { id sender trigger controlId segment answer } } } }`;
+    return (await api.ask('superintendent', text)).data.hl7Quarantine.edges[0]?.node;
+  };
+  const sender = 'WARD-PC|LNH-3';
+
+  test('a sender is refused until it is bound, taken from then on, and refused again once it is let go', async () => {
+    const said = { visit: 'V-desk', sender };
+    expect(await say(said)).toBe('AR MSH-3 204');
+    expect((await give('superintendent', BIND, { s: { ...wanted, addresses: [] } })).code).toBe('FORBIDDEN');
+    const { data } = await bind(['127.0.0.1', '10.20.0.9/24']);
+    expect(data.bindHl7Sender).toMatchObject({ ...wanted, addresses: ['127.0.0.1/32', '10.20.0.0/24'] });
+    expect(data.bindHl7Sender.boundBy).toMatch(/official/i);
+    expect(await say(said)).toBe('AA');
+    expect(await owner.rows(`select action from audit where subject = 'hl7/WARD-PC|LNH-3'`)).toEqual([
+      { action: 'bindHl7Sender' },
+    ]);
+    await give('official', UNBIND);
+    expect(await say({ ...said, trigger: 'A08' })).toBe('AR MSH-3 204');
+    expect((await give('official', UNBIND)).code).toBe('UNKNOWN_SENDER');
+  });
+
+  test('what would open the door to everybody, or to another hospital, is refused', async () => {
+    expect((await bind(['0.0.0.0/0'])).code).toBe('BAD_ADDRESS');
+    expect((await bind(['the ward'])).code).toBe('BAD_ADDRESS');
+    expect((await bind([], { application: 'A|B' })).code).toBe('BAD_SENDER');
+    expect((await bind([], { source: 'NOBODY' })).code).toBe('UNKNOWN_SOURCE');
+    expect((await bind([], { speaksFor: 'GTBH' })).code).toBe('NOT_OF_SOURCE');
+  });
+
+  test('a batch is refused by a NAK that names it', async () => {
+    const batch = Buffer.concat([
+      Buffer.from('BHS|^~\\&|LNH-HIS|LNH\r'),
+      message({ visit: 'V-batch' }),
+      Buffer.from('BTS|1\r'),
+    ]);
+    const nak = String(await line.send(batch));
+    expect(answerOf(nak)).toBe('AR BHS 100');
+    expect(nak).toContain('BHS makes this a batch');
+  });
+
+  test('is read without what could tell who it is about, and in full only with an entry in the audit', async () => {
+    await say({ visit: 'V-masked', place: 'NO-SUCH-WARD', person: 'Qwertzington^Zebulon||19500101|M' });
+    const held = await waiting();
+    expect(held).toMatchObject({ sender: 'LNH-HIS|LNH', trigger: 'A01', segment: 'PV1', answer: 'AE' });
+    const reads = () =>
+      owner.rows(`select 1 from audit where action = 'hl7QuarantinedMessage' and subject = $1`, [held.id]);
+    const look = async (reveal: boolean) =>
+      (
+        await api.ask(
+          'superintendent',
+          `query($id: ID!, $v: Boolean!) { hl7QuarantinedMessage(id: $id, reveal: $v) { text masked } }`,
+          {
+            id: held.id,
+            v: reveal,
+          },
+        )
+      ).data.hl7QuarantinedMessage;
+    const masked = await look(false);
+    expect(masked.masked).toBe(true);
+    expect(masked.text).toContain('NO-SUCH-WARD');
+    expect(masked.text).not.toMatch(/Qwertzington|Zebulon|1950|V-masked/);
+    expect(await reads()).toHaveLength(0);
+    expect((await look(true)).text).toContain('Qwertzington');
+    expect(await reads()).toHaveLength(1);
+  });
+
+  test('is dismissed with a reason once, forgotten, and counted no more', async () => {
+    const count = async () => {
+      const { data } = await api.ask('superintendent', '{ dataHealth { hospitals { facility hl7Waiting } } }');
+      return data.dataHealth.hospitals[0].hl7Waiting;
+    };
+    const DISMISS = `mutation($r: ID!, $id: ID!, $why: String!) { dismissQuarantined(requestId: $r, id: $id, reason: $why) {
+      dismissedAt dismissedBy dismissedWhy } }`;
+    const { id } = await waiting();
+    const before = await count();
+    const { data } = await give('superintendent', DISMISS, { id, why: 'The ward was closed in May.' });
+    expect(data.dismissQuarantined).toMatchObject({ dismissedWhy: 'The ward was closed in May.' });
+    expect(await owner.rows('select raw from hl7_quarantine where id = $1', [id])).toEqual([{ raw: null }]);
+    expect(await count()).toBe(before - 1);
+    expect((await waiting())?.id).not.toBe(id);
+    expect((await give('superintendent', DISMISS, { id, why: 'Again.' })).code).toBe('ALREADY_DISMISSED');
+    const REPLAY = `mutation($r: ID!, $id: ID!) { replayQuarantined(requestId: $r, id: $id) { answer } }`;
+    expect((await give('superintendent', REPLAY, { id })).code).toBe('ALREADY_DISMISSED');
+  });
+});

@@ -25,6 +25,7 @@ import { DataHealthResolver } from '../city/trust/data-health.resolver.ts';
 import { DisputesResolver } from '../city/trust/disputes.resolver.ts';
 import type { Hl7Desk } from '../hl7/hl7-desk.ts';
 import { QuarantineResolver } from '../hl7/quarantine.resolver.ts';
+import { SendersResolver } from '../hl7/senders.resolver.ts';
 import { MeResolver } from './me.resolver.ts';
 
 /** Everything the contract can be asked. */
@@ -48,6 +49,7 @@ export const RESOLVERS = [
   OpdReportsResolver,
   OpdResolver,
   QuarantineResolver,
+  SendersResolver,
   ReportsResolver,
   NextHoursResolver,
   ScoresResolver,
@@ -86,6 +88,7 @@ export function makeResolvers(city: {
     [ReportsResolver, new ReportsResolver(city.desk)],
     [NextHoursResolver, new NextHoursResolver()],
     [ScoresResolver, new ScoresResolver()],
+    [SendersResolver, new SendersResolver()],
     [WardsResolver, new WardsResolver()],
   ]);
 }

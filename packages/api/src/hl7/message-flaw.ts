@@ -46,5 +46,6 @@ export class MessageFlaw extends Error {
 
 /** What the header makes impossible is rejected (AR), and no correction of the body helps; everything else is an error (AE). */
 export function answerTo(flaw: Flaw): 'AE' | 'AR' {
-  return (flaw.code >= 200 && flaw.code <= 203) || flaw.code === 205 || flaw.segment === 'MSH' ? 'AR' : 'AE';
+  const ofHeader = ['MSH', 'FHS', 'BHS', 'BTS', 'FTS'].includes(flaw.segment);
+  return (flaw.code >= 200 && flaw.code <= 203) || flaw.code === 205 || ofHeader ? 'AR' : 'AE';
 }

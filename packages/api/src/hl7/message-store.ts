@@ -74,8 +74,8 @@ export async function quarantine(
   const { flaw } = kept;
   await sql.query(
     `insert into hl7_quarantine (sender, message_key, channel, control_id, source_code, facility_code, received_at, answer,
-                                 segment, field, component, code, reason, raw)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                                 segment, field, component, code, reason, raw, trigger)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
      on conflict (sender, message_key) do nothing`,
     [
       message.sender,
@@ -92,6 +92,7 @@ export async function quarantine(
       flaw.code,
       flaw.text,
       kept.raw,
+      message.trigger,
     ],
   );
   await sql.query(
@@ -108,6 +109,18 @@ export async function releaseFromQuarantine(sql: Sql, id: string, by: string, at
     new Date(at).toISOString(),
     by,
   ]);
+}
+
+/** Nothing will be done about a message of the quarantine: who decided it and why stays, what it says goes. */
+export async function dismissFromQuarantine(
+  sql: Sql,
+  id: string,
+  dismissed: { readonly by: string; readonly why: string; readonly at: number },
+): Promise<void> {
+  await sql.query(
+    'update hl7_quarantine set raw = null, dismissed_at = $2, dismissed_by = $3, dismissed_why = $4 where id = $1',
+    [id, new Date(dismissed.at).toISOString(), dismissed.by, dismissed.why],
+  );
 }
 
 /** A message of the quarantine was refused once more, perhaps for another reason. */

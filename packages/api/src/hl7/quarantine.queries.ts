@@ -15,7 +15,11 @@ export type QuarantinedRow = {
   component: number | null;
   code: number;
   reason: string;
+  trigger: string | null;
   replayedAt: string | null;
+  dismissedAt: string | null;
+  dismissedBy: string | null;
+  dismissedWhy: string | null;
   keptUntil: string;
 };
 
@@ -23,7 +27,8 @@ export type QuarantinedRow = {
 const MOST_QUARANTINED = 200;
 
 const ROW = `id::text as id, channel, sender, control_id as "controlId", facility_code as facility, received_at as "receivedAt",
-  answer, segment, field, component, code, reason, replayed_at as "replayedAt"`;
+  answer, segment, field, component, code, reason, trigger, replayed_at as "replayedAt", dismissed_at as "dismissedAt",
+  dismissed_by as "dismissedBy", dismissed_why as "dismissedWhy"`;
 
 /**
  * A page of the quarantine that the actor of the transaction may see, the newest first. The cursor names the last message of
@@ -31,12 +36,12 @@ const ROW = `id::text as id, channel, sender, control_id as "controlId", facilit
  */
 export async function quarantined(
   sql: Sql,
-  wanted: { facility: string | null; first: number; after: string | null },
+  wanted: { facility: string | null; waiting: boolean | null; first: number; after: string | null },
 ): Promise<{
   edges: { cursor: string; node: QuarantinedRow }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }> {
-  const { facility, first, after } = wanted;
+  const { facility, waiting, first, after } = wanted;
   if (first < 1 || first > MOST_QUARANTINED) {
     throw new Refusal('PAGE_SIZE', `first is ${first}; 1 to ${MOST_QUARANTINED} is accepted.`);
   }
@@ -49,8 +54,9 @@ export async function quarantined(
   const { rows } = await sql.query<QuarantinedRow>(
     `select ${ROW} from hl7_quarantine
       where ($1::text is null or facility_code = $1) and ($2::bigint is null or hl7_quarantine.id < $2::bigint)
+        and ($4::boolean is null or (replayed_at is null and dismissed_at is null) = $4::boolean)
       order by hl7_quarantine.id desc limit $3`,
-    [facility, after, first + 1],
+    [facility, after, first + 1, waiting],
   );
   const edges = rows.slice(0, first).map(row => ({ cursor: row.id, node: told(row) }));
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
@@ -70,12 +76,23 @@ export async function quarantinedMessage(sql: Sql, id: string): Promise<{ row: Q
   return { row: told(row), raw };
 }
 
+/** Throws Refusal ALREADY_REPLAYED or ALREADY_DISMISSED when nothing is left to be done about a message. */
+export function refuseSettled({ id, replayedAt, dismissedAt, dismissedBy }: QuarantinedRow): void {
+  if (replayedAt)
+    throw new Refusal('ALREADY_REPLAYED', `Message ${id} was taken on ${replayedAt}; nothing is left to do.`);
+  if (dismissedAt) {
+    const text = `Message ${id} was dismissed on ${dismissedAt} by ${dismissedBy}; nothing of it is kept.`;
+    throw new Refusal('ALREADY_DISMISSED', text);
+  }
+}
+
 function told(row: QuarantinedRow): QuarantinedRow {
   const received = new Date(row.receivedAt).getTime();
   return {
     ...row,
     receivedAt: new Date(received).toISOString(),
     replayedAt: row.replayedAt && new Date(row.replayedAt).toISOString(),
+    dismissedAt: row.dismissedAt && new Date(row.dismissedAt).toISOString(),
     keptUntil: new Date(received + QUARANTINE_DAYS * 86_400_000).toISOString(),
   };
 }

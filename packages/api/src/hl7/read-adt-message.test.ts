@@ -139,7 +139,9 @@ describe('what is wrong with a message is named by segment, field and code', () 
   test.each<[string, string, string | Buffer, object]>([
     ['no MSH', '100', 'PID|1', { segment: 'MSH', code: 100 }],
     ['nothing', '100', '', { segment: 'MSH', code: 100 }],
-    ['a batch', '100', `BHS|^~\\&\r${A01}`, { segment: 'MSH', code: 100 }],
+    ['a batch', '100', `BHS|^~\\&\r${A01}`, { segment: 'BHS', code: 100 }],
+    ['a file of batches', '100', `FHS|^~\\&\rBHS|^~\\&\r${A01}\rBTS|1\rFTS|1`, { segment: 'FHS', code: 100 }],
+    ['the end of a batch', '100', `${A01}\rBTS|1\r`, { segment: 'BTS', code: 100 }],
     [
       'delimiters that are the same twice',
       '102',

@@ -30,6 +30,11 @@ const DELIMITERS = /^[^A-Za-z0-9\s]{4,5}$/;
 /** Takes a text apart into segments and fields, by the delimiters of its own MSH. Throws MessageFlaw when it has no usable MSH. */
 export function parseMessage(text: string): Hl7Message {
   const unmarked = text.replace(/^\ufeff/, '');
+  const batch = /(?:^|[\r\n])(FHS|BHS|BTS|FTS)(?![A-Za-z0-9])/.exec(unmarked)?.[1];
+  if (batch) {
+    const sentence = `${batch} makes this a batch, and no batch is taken; each message in a frame or request of its own is.`;
+    throw new MessageFlaw(100, batch, sentence);
+  }
   if (!unmarked.startsWith('MSH')) {
     throw new MessageFlaw(100, 'MSH', `The message begins with "${visible(unmarked.slice(0, 3))}"; MSH is accepted.`);
   }

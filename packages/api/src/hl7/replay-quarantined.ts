@@ -1,10 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../kernel/actor.ts';
-import { Refusal } from '../kernel/refusals.ts';
 import { sqlOf } from '../postgres/database.ts';
 import type { Hl7Desk } from './hl7-desk.ts';
 import { releaseFromQuarantine, restateFlaw } from './message-store.ts';
-import { type QuarantinedRow, quarantinedMessage } from './quarantine.queries.ts';
+import { type QuarantinedRow, quarantinedMessage, refuseSettled } from './quarantine.queries.ts';
 
 export type ReplayOutcome = { answer: string; message: QuarantinedRow };
 
@@ -12,7 +11,7 @@ export type ReplayOutcome = { answer: string; message: QuarantinedRow };
  * Takes a message from quarantine again, inside a command of the person who asks. The effect commits in a transaction of the
  * machine that sent it, with its rights; should the command then fail, giving it again finds the effect and marks it. Taken,
  * the message itself is forgotten; refused, it stays with the present reason. Throws Refusal NOT_FOUND, ALREADY_REPLAYED,
- * NOT_YOUR_FACILITY.
+ * ALREADY_DISMISSED, NOT_YOUR_FACILITY.
  */
 export async function replayQuarantined(
   em: SqlEntityManager,
@@ -23,11 +22,9 @@ export async function replayQuarantined(
 ): Promise<ReplayOutcome> {
   const sql = sqlOf(em);
   const { row, raw } = await quarantinedMessage(sql, id);
-  if (raw === null) {
-    throw new Refusal('ALREADY_REPLAYED', `Message ${id} was taken on ${row.replayedAt}; nothing is left to do.`);
-  }
+  refuseSettled(row);
   const { answer, flaw } = await desk.replay(
-    raw,
+    raw!,
     facility => actor.facilities === null || actor.facilities.has(facility),
   );
   if (flaw) await restateFlaw(sql, id, flaw);

@@ -67,8 +67,19 @@ export class QuarantinedMessage {
   code!: number;
   @Field(() => String, { description: 'What, which value, what would be accepted.' })
   reason!: string;
+  @Field(() => String, { nullable: true, description: 'Event of the message, e.g. A01; null: it could not be read.' })
+  trigger?: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was taken after all; null: not yet.' })
   replayedAt?: string | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When somebody decided to do nothing about it; null: nobody did.',
+  })
+  dismissedAt?: string | null;
+  @Field(() => String, { nullable: true, description: 'Who decided that.' })
+  dismissedBy?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  dismissedWhy?: string | null;
   @Field(() => DateTime, { description: 'When it is deleted, whatever became of it.' })
   keptUntil!: string;
 }
@@ -102,9 +113,11 @@ export class QuarantinedText {
   @Field(() => String, {
     nullable: true,
     description:
-      'The message, a segment a line; what is not UTF-8 is replaced. null: it was taken since, and is not kept.',
+      'The message, a segment a line; what is not UTF-8 is replaced. null: it was taken or dismissed since, and is not kept.',
   })
   text?: string | null;
+  @Field(() => Boolean, { description: 'Whether every field that could tell who it is about reads ***.' })
+  masked!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of a message that was taken from quarantine again.' })

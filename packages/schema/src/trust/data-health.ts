@@ -190,6 +190,10 @@ export class HospitalHealth {
   owner?: string | null;
   @Field(() => [String], { description: 'Telephone numbers of the hospital; empty: unknown.' })
   phones!: string[];
+  @Field(() => Int, {
+    description: 'HL7 messages of its senders that wait in quarantine for somebody to look at them.',
+  })
+  hl7Waiting!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What depends on a signal.' })
@@ -216,6 +220,11 @@ export class DataHealth {
     description: 'Alert rules that cannot be evaluated, by code: what they watch raises no alarm. At most 100.',
   })
   ruleFaults!: AlertRuleFault[];
+  @Field(() => Int, {
+    description:
+      'HL7 messages that wait in quarantine and are of no hospital, e.g. of an unknown sender; as far as you may see.',
+  })
+  hl7OfNobody!: number;
 }
 
 @ObjectType({

@@ -43,6 +43,7 @@ export async function dataHealth(
   const sources = await sourceNames(sql);
   const rules = await expectedIntervals(sql, at);
   const disputes = await disputeCounts(sql, codes, now);
+  const hl7 = await hl7Waiting(sql);
   const scores = new Map((await trustScores(sql, codes, now)).map(score => [score.facility, score]));
 
   const hospitals = codes.map(facility => {
@@ -76,6 +77,7 @@ export async function dataHealth(
       disputesOverdue: ofHospital.reduce((sum, { overdue }) => sum + overdue, 0),
       owner: known.owner,
       phones: known.phones,
+      hl7Waiting: hl7.get(facility) ?? 0,
     };
   });
   return {
@@ -83,6 +85,7 @@ export async function dataHealth(
     hospitals,
     hasMore: found.length > asked.first,
     dependents: HOSPITAL_SIGNALS.map(signal => ({ signal, uses: SIGNAL_USES[signal]! })),
+    hl7OfNobody: hl7.get(null) ?? 0,
     ruleFaults: await alertRuleFaults(sql),
   };
 }
@@ -187,4 +190,13 @@ async function disputeCounts(sql: Sql, codes: readonly string[], now: number): P
     [codes, new Date(now).toISOString(), new Date(now - UPHELD_WITHIN_DAYS * 86_400_000).toISOString()],
   );
   return new Map(rows.map(row => [feedKey(row.facility, row.signal), row]));
+}
+
+/** Messages that wait in quarantine, by facility of their sender; null: of none. */
+async function hl7Waiting(sql: Sql): Promise<Map<string | null, number>> {
+  const { rows } = await sql.query<{ facility: string | null; waiting: number }>(
+    `select facility_code as facility, count(*)::int as waiting from hl7_quarantine
+      where replayed_at is null and dismissed_at is null group by facility_code`,
+  );
+  return new Map(rows.map(row => [row.facility, row.waiting]));
 }

@@ -47,6 +47,9 @@ export class M0016RulesAndSenders extends Migration {
         add column dismissed_why text check (length(dismissed_why) between 1 and 500),
         add check ((dismissed_at is null) = (dismissed_by is null)), add check ((dismissed_at is null) = (dismissed_why is null)),
         add check (dismissed_at is null or (replayed_at is null and raw is null))`);
+    this.addSql(`
+      create index hl7_quarantine_waiting on hl7_quarantine (facility_code)
+        where replayed_at is null and dismissed_at is null`);
     this.addSql('alter table hl7_quarantine no force row level security');
     this.addSql(`
       update hl7_quarantine q set trigger = m.trigger from hl7_message m
