@@ -278,6 +278,70 @@ describe('who sees what', () => {
   });
 });
 
+describe('what was known then', () => {
+  test('stands beside what is known now, and does not change with it', async () => {
+    await minutes(80, () => icu(30));
+    await minutes(16, () => icu(42));
+    const [{ id }] = await only('ICU_FULL');
+    await minutes(2, () => icu(37));
+    const ask = async () =>
+      (
+        await api.ask(
+          'superintendent',
+          `query($a: ID!) { alertThenAndNow(alert: $a) { facility figures { metric bedClass ofRule before beforeAgeSeconds now difference } } }`,
+          { a: id },
+        )
+      ).data.alertThenAndNow;
+    const told = await ask();
+    expect(told.facility).toBe('LNH');
+    expect(told.figures[0]).toMatchObject({
+      metric: 'BEDS_FREE',
+      bedClass: 'ICU',
+      ofRule: true,
+      before: -2,
+      now: 3,
+      difference: 5,
+    });
+    expect(told.figures[0].beforeAgeSeconds).toBeLessThanOrEqual(60);
+    expect(told.figures.find((each: { metric: string }) => each.metric === 'BED_OCCUPANCY')).toMatchObject({
+      before: 105,
+      now: 92.5,
+      ofRule: false,
+    });
+    await minutes(1, () => icu(38));
+    expect((await ask()).figures[0]).toMatchObject({ before: -2, now: 2, difference: 4 });
+  });
+
+  test('is what a rule is tried on before it is published: as often as it really was raised', async () => {
+    const { data } = await api.ask(
+      'official',
+      `{ alertRules { code kind priority cause facilityKind onDelaySeconds offDelaySeconds nameEn nameHi consequenceEn consequenceHi
+         actionEn actionHi ownerRole minutesToAct basis raisedLastWeek condition { metric bedClass operator value clearValue } } }`,
+    );
+    const { raisedLastWeek, ...rule } = data.alertRules.find((each: { code: string }) => each.code === 'ICU_FULL');
+    const preview = async (changed: object) => {
+      const answer = await api.ask(
+        'official',
+        'query($r: AlertRuleInput!) { previewAlertRule(rule: $r) { alarms facilities { facility alarms } } }',
+        { r: { ...rule, ...changed } },
+      );
+      return answer.errors?.[0]?.extensions.code ?? answer.data.previewAlertRule;
+    };
+    expect(raisedLastWeek).toBeGreaterThan(1);
+    expect(await preview({})).toEqual({
+      alarms: raisedLastWeek,
+      facilities: [{ facility: 'LNH', alarms: raisedLastWeek }],
+    });
+    expect(await preview({ onDelaySeconds: 86_400 })).toEqual({ alarms: 0, facilities: [] });
+    expect(
+      (await preview({ onDelaySeconds: 0, offDelaySeconds: 0, condition: [{ ...rule.condition[0], clearValue: 0 }] }))
+        .alarms,
+    ).toBeGreaterThan(raisedLastWeek);
+    const feed = { metric: 'FEED_MISSED_REPORTS', operator: 'ABOVE', value: 5, clearValue: 2 };
+    expect(await preview({ condition: [feed] })).toBe('NO_PREVIEW');
+  });
+});
+
 describe('a rule that cannot be evaluated', () => {
   /** A version as a hand in the database would write it, like that of a full intensive care but for its condition. */
   const byHand = (code: string, condition: unknown) =>

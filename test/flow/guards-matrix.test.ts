@@ -89,6 +89,10 @@ const MATRIX: Record<string, [own: string, other: string]> = {
   hl7Quarantine: /*                  */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  -  F  F  F  F  F  F  F'],
   hl7QuarantinedMessage: /*          */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  -  F  F  F  F  F  F  F'],
   replayQuarantined: /*              */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  -  F  F  F  F  F  F  F'],
+  dismissQuarantined: /*             */ ['F  R  R  F  F  F  F  F  F  F', 'F  R  -  F  F  F  F  F  F  F'],
+  hl7Senders: /*                     */ ['F  A  A  F  F  F  F  F  F  F', 'F  A  -  F  F  F  F  F  F  F'],
+  bindHl7Sender: /*                  */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
+  unbindHl7Sender: /*                */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
   bedBoard: /* */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
   bedBoardUpdates: /* */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
   bedHistory: /* */ ['F  F  A  A  A  F  F  F  F  A', 'F  F  F  F  F  F  F  F  F  F'],
@@ -134,7 +138,9 @@ const MATRIX: Record<string, [own: string, other: string]> = {
   closeAlert: /*                       */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
   judgeAlert: /*                       */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
   recordAction: /*                     */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
+  alertThenAndNow: /*                  */ ['F  A  A  F  F  -  F  F  F  F', 'F  A  -  F  F  -  F  F  F  F'],
   publishAlertRule: /*                 */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
+  previewAlertRule: /*                 */ ['F  A  F  F  F  F  F  F  F  F', 'F  A  F  F  F  F  F  F  F  F'],
   opdQueues: /*                       */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
   opdHall: /*                         */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
   hallDisplay: /*                     */ ['A  A  A  A  A  A  A  A  A  A', 'A  A  A  A  A  A  A  A  A  A'],
@@ -596,6 +602,31 @@ const OPERATIONS: Record<string, Operation> = {
     found: data => data.replayQuarantined.answer === 'AE',
     refusals: { NOT_FOUND: '-' },
   },
+  // Without a reason nothing is dismissed, and the others still find it.
+  dismissQuarantined: {
+    query: 'mutation($r: ID!, $id: ID!) { dismissQuarantined(requestId: $r, id: $id, reason: " ") { id } }',
+    variables: ({ facility }) => ({ r: `dismiss-${sent++}`, id: inQuarantine.get(facility) }),
+    found: () => false,
+    refusals: { NOT_FOUND: '-', EMPTY_TEXT: 'R' },
+  },
+  hl7Senders: {
+    query: '{ hl7Senders { application facility speaksFor } }',
+    found: (data, { facility }) => data.hl7Senders.some((sender: Data) => sender.speaksFor === facility),
+  },
+  bindHl7Sender: {
+    query: 'mutation($r: ID!, $s: Hl7SenderInput!) { bindHl7Sender(requestId: $r, sender: $s) { speaksFor } }',
+    variables: ({ facility }) => ({
+      r: `bind-${sent++}`,
+      s: { application: 'MATRIX', facility, source: 'SIM-HOSPITALS', speaksFor: facility, addresses: [] },
+    }),
+    found: (data, { facility }) => data.bindHl7Sender.speaksFor === facility,
+  },
+  unbindHl7Sender: {
+    query:
+      'mutation($r: ID!, $f: String!) { unbindHl7Sender(requestId: $r, application: "MATRIX", facility: $f) { speaksFor } }',
+    variables: ({ facility }) => ({ r: `unbind-${sent++}`, f: facility }),
+    found: (data, { facility }) => data.unbindHl7Sender.speaksFor === facility,
+  },
   bedBoard: {
     query: 'query($f: ID!) { bedBoard(facility: $f) { facility wards { code } } }',
     variables: ({ facility }) => ({ f: facility }),
@@ -688,6 +719,11 @@ const OPERATIONS: Record<string, Operation> = {
     variables: ({ facility }) => ({ a: alertAt.get(facility) }),
     found: data => data.alertEvents.length > 0,
   },
+  alertThenAndNow: {
+    query: 'query($a: ID!) { alertThenAndNow(alert: $a) { figures { metric before now ofRule } } }',
+    variables: ({ facility }) => ({ a: alertAt.get(facility) }),
+    found: data => data.alertThenAndNow?.figures[0].ofRule === true,
+  },
   alertsNow: {
     query: '{ alertsNow { open { facility } } }',
     found: (data, { facility }) => data.alertsNow.open.some((alert: Data) => alert.facility === facility),
@@ -721,6 +757,11 @@ const OPERATIONS: Record<string, Operation> = {
     query: 'mutation($r: ID!, $rule: AlertRuleInput!) { publishAlertRule(requestId: $r, rule: $rule) { code } }',
     variables: () => ({ r: `rule-${sent++}`, rule: { ...BOARDERS, code: 'BOARDERS_TOMORROW', enabled: false } }),
     found: data => data.publishAlertRule.code === 'BOARDERS_TOMORROW',
+  },
+  previewAlertRule: {
+    query: 'query($rule: AlertRuleInput!) { previewAlertRule(rule: $rule) { alarms facilitiesLookedAt } }',
+    variables: () => ({ rule: { ...BOARDERS, enabled: true } }),
+    found: data => data.previewAlertRule.facilitiesLookedAt > 1,
   },
   opdQueues: {
     query: 'query($f: ID!) { opdQueues(facility: $f) { code nameHi } }',

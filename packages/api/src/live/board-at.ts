@@ -1,11 +1,14 @@
 import type { Sql } from '../postgres/database.ts';
 import type { Board, BoardChange } from './board.ts';
 
+/** Only one facility, and only what was recorded within this time before the instant: what is older has long expired. */
+export type FoldOnly = { readonly facility: string; readonly withinMs: number };
+
 /**
  * Folds into an empty board what was known at an instant (milliseconds): of each part, the newest observation among those
  * recorded until then. Asked again later, the answer is the same. Reaches back as far as the change log is kept.
  */
-export async function foldBoardAt(sql: Sql, board: Board, instant: number): Promise<void> {
+export async function foldBoardAt(sql: Sql, board: Board, instant: number, only?: FoldOnly): Promise<void> {
   const { rows } = await sql.query<{
     facility: string;
     signal: string;
@@ -16,9 +19,14 @@ export async function foldBoardAt(sql: Sql, board: Board, instant: number): Prom
     `select distinct on (facility_code, signal, part)
             facility_code as facility, signal, part, fact, xid::text as xid
      from change_log cross join lateral jsonb_each(facts) as each(part, fact)
-     where recorded_at <= $1::timestamptz
+     where recorded_at <= $1::timestamptz and ($2::text is null or facility_code = $2)
+       and ($3::timestamptz is null or recorded_at > $3)
      order by facility_code, signal, part, coalesce(fact->>'since', fact->>'observedAt') desc, change_log.xid desc, seq desc`,
-    [new Date(instant).toISOString()],
+    [
+      new Date(instant).toISOString(),
+      only?.facility ?? null,
+      only ? new Date(instant - only.withinMs).toISOString() : null,
+    ],
   );
   const changes: BoardChange[] = rows
     .map(row => ({ facility: row.facility, signal: row.signal, facts: { [row.part]: row.fact }, xid: Number(row.xid) }))

@@ -227,6 +227,12 @@ export class AlertRule {
   })
   @Readable('alerts')
   fault?: AlertRuleFault | null;
+  @Field(() => Int, {
+    description:
+      'How often any version of it was raised, or raised again, in the last seven days, as far as you may see.',
+  })
+  @Readable('alerts')
+  raisedLastWeek!: number;
 }
 
 @InputType({ description: 'One comparison of a rule to be published.' })

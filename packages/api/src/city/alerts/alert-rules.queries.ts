@@ -53,3 +53,15 @@ export async function alertRuleFaults(sql: Sql): Promise<ToldFault[]> {
   );
   return rows.map(row => ({ ...row, since: new Date(row.since).toISOString() }));
 }
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** How often each rule was raised, or raised again, in the seven days before `now` (milliseconds), as far as the reader may see. */
+export async function raisedLastWeek(sql: Sql, now: number): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql.query<{ rule: string; times: number }>(
+    `select a.rule_code as rule, count(*)::int as times from alert_event e join alert a on a.id = e.alert_id
+      where e.verb in ('RAISE', 'RAISE_AGAIN') and e.at > $1::timestamptz group by a.rule_code`,
+    [new Date(now - WEEK_MS).toISOString()],
+  );
+  return new Map(rows.map(row => [row.rule, row.times]));
+}

@@ -8,8 +8,10 @@ import {
   AlertFilter,
   AlertRule,
   AlertRuleInput,
+  AlertRulePreview,
   AlertSeat,
   AlertsNow,
+  AlertThenAndNow,
   Readable,
 } from '@hims/schema';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
@@ -21,16 +23,18 @@ import { type Sql, sqlOf } from '../../postgres/database.ts';
 import { acknowledgeAlerts } from './acknowledge-alerts.ts';
 import { alertEffects } from './alert-effects.ts';
 import { alertFigures } from './alert-figures.ts';
-import { alertChain, alertRuleFaults, alertRules, alertSeats } from './alert-rules.queries.ts';
+import { alertChain, alertRuleFaults, alertRules, alertSeats, raisedLastWeek } from './alert-rules.queries.ts';
 import { type AlertRuleText, type AlertRule as Rule, rulesInForce } from './alert-rules.ts';
 import { alertEvents, alertPage, alertsById } from './alerts.queries.ts';
 import { alertsNow } from './alerts-now.ts';
 import { measureAt } from './board-metrics.ts';
 import { moveOne, writtenText } from './move-alert.ts';
+import { previewAlertRule } from './preview-alert-rule.ts';
 import { publishAlertRule } from './publish-alert-rule.ts';
 import { recordAction } from './record-action.ts';
 import { soundComparisons } from './rule-faults.ts';
 import { shelveAlert } from './shelve-alert.ts';
+import { alertThenAndNow } from './then-and-now.ts';
 import { unshelveAlert } from './unshelve-alert.ts';
 
 /** The longest comment, characters. */
@@ -41,8 +45,14 @@ const ALERT_ID = 'Number of the alert.';
 
 @Resolver()
 export class AlertsResolver {
+  private previewing = false;
+
   constructor(
-    private readonly live: { readonly board: Board; readonly clock: { now(): number; readonly rate: number } },
+    private readonly live: {
+      readonly board: Board;
+      readonly clock: { now(): number; readonly rate: number };
+      emptyBoard(): Board;
+    },
   ) {}
 
   @Query(() => AlertConnection, {
@@ -131,7 +141,7 @@ export class AlertsResolver {
   ): Promise<AlertRule[]> {
     return reading(context, async sql => {
       const rules = await alertRules(sql);
-      return shownRules(sql, allVersions ? rules : rulesInForce(rules, context.now()));
+      return shownRules(sql, allVersions ? rules : rulesInForce(rules, context.now()), context.now());
     });
   }
 
@@ -160,6 +170,45 @@ export class AlertsResolver {
   ): Promise<AlertEffects> {
     const wanted = { alert: alert ?? null, action: null, facility: facility ?? null, first, after: after ?? null };
     return reading(context, sql => alertEffects(sql, wanted)) as unknown as Promise<AlertEffects>;
+  }
+
+  @Query(() => AlertThenAndNow, {
+    nullable: true,
+    description:
+      'The figures of the facility of an alert as they were known when it was raised, beside those of now; null: not an alert you can see.',
+  })
+  @Readable('alerts')
+  async alertThenAndNow(
+    @Ctx() context: RequestContext,
+    @Arg('alert', () => ID, { description: ALERT_ID }) alert: string,
+  ): Promise<AlertThenAndNow | null> {
+    if (!/^\d{1,18}$/.test(alert)) return null;
+    return reading(context, sql =>
+      alertThenAndNow(sql, alert, this.live, context.now()),
+    ) as unknown as Promise<AlertThenAndNow | null>;
+  }
+
+  @Query(() => AlertRulePreview, {
+    description:
+      'How often a rule would have raised an alert in the last hours, over what was recorded; nothing is published. Without suppression by silent feeds.',
+  })
+  @Readable('registrar')
+  async previewAlertRule(
+    @Ctx() context: RequestContext,
+    @Arg('rule', () => AlertRuleInput, { description: 'The rule.' }) rule: AlertRuleInput,
+    @Arg('hours', () => Int, { defaultValue: 24, description: 'Hours back from now, 1 to 48.' }) hours = 24,
+  ): Promise<AlertRulePreview> {
+    if (this.previewing) {
+      throw new Refusal('ANOTHER_PREVIEW', 'Another rule is being replayed just now. Ask again in a few seconds.');
+    }
+    this.previewing = true;
+    try {
+      return (await reading(context, sql =>
+        previewAlertRule(sql, ruleText(rule), hours, this.live, context.now()),
+      )) as unknown as AlertRulePreview;
+    } finally {
+      this.previewing = false;
+    }
   }
 
   @Mutation(() => [Alert], {
@@ -292,24 +341,17 @@ export class AlertsResolver {
     @Arg('requestId', () => ID, { description: REQUEST_ID }) requestId: string,
     @Arg('rule', () => AlertRuleInput, { description: 'The rule.' }) rule: AlertRuleInput,
   ): Promise<AlertRule> {
-    const condition = rule.condition.map(({ metric, bedClass, operator, value, clearValue }) => ({
-      metric,
-      bedClass: bedClass ?? null,
-      operator,
-      value,
-      clearValue,
-    }));
     const wanted = {
-      ...rule,
-      condition,
+      ...ruleText(rule),
+      enabled: rule.enabled,
       effectiveFrom: rule.effectiveFrom ? rule.effectiveFrom.getTime() : null,
-    } as AlertRuleText & { enabled: boolean; effectiveFrom: number | null };
+    };
     return context.command(
       { action: 'publishAlertRule', subject: rule.code.slice(0, 40), requestId, args: wanted },
       async (em, at) => {
         const sql = sqlOf(em);
         const published = await publishAlertRule(sql, at, context.actor, wanted);
-        return (await shownRules(sql, [published]))[0]!;
+        return (await shownRules(sql, [published], at))[0]!;
       },
     );
   }
@@ -327,6 +369,17 @@ export class AlertsResolver {
   ): AlertsNow {
     return now;
   }
+}
+
+function ruleText({ effectiveFrom: _from, enabled: _enabled, ...text }: AlertRuleInput): AlertRuleText {
+  const condition = text.condition.map(({ metric, bedClass, operator, value, clearValue }) => ({
+    metric,
+    bedClass: bedClass ?? null,
+    operator,
+    value,
+    clearValue,
+  }));
+  return { ...text, condition } as AlertRuleText;
 }
 
 function reading<T>(context: RequestContext, work: (sql: Sql) => Promise<T>): Promise<T> {
@@ -348,9 +401,10 @@ function changing(
   ) as unknown as Promise<Alert>;
 }
 
-async function shownRules(sql: Sql, rules: readonly Rule[]): Promise<AlertRule[]> {
+async function shownRules(sql: Sql, rules: readonly Rule[], now: number): Promise<AlertRule[]> {
   const chain = await alertChain(sql);
   const faults = await alertRuleFaults(sql);
+  const raised = await raisedLastWeek(sql, now);
   return rules.map(rule => ({
     ...rule,
     // What nobody can read of one rule must not hide the others.
@@ -358,5 +412,6 @@ async function shownRules(sql: Sql, rules: readonly Rule[]): Promise<AlertRule[]
     effectiveFrom: new Date(rule.effectiveFrom).toISOString(),
     chain: chain.filter(step => step.ownerRole === rule.ownerRole),
     fault: faults.find(fault => fault.rule === rule.code && fault.version === rule.version) ?? null,
+    raisedLastWeek: raised.get(rule.code) ?? 0,
   })) as unknown as AlertRule[];
 }
