@@ -1,4 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+/**
+ * Files that run at the same time. A test waits for a database or a browser half of its time, so two cores carry two files; more
+ * than four would want more connections than the server of the run has.
+ */
+const FILES_AT_ONCE = Math.min(4, Math.max(2, availableParallelism() - 1));
 
 /** One vitest project for each kind of test; `needs` says what it stands on and when it runs. */
 function project(
@@ -17,8 +24,9 @@ function project(
       globalSetup: needs.database ? ['test/support/postgres-for-tests.ts'] : [],
       // Rounds run one after the other: a browser beside a load test would measure the machine.
       sequence: { groupOrder: needs.round ?? 0 },
-      // The browser tests share two cores with one browser.
-      fileParallelism: name !== 'screen',
+      maxWorkers: FILES_AT_ONCE,
+      // Pure files leave nothing behind for each other; a process for each would be most of their time.
+      isolate: needs.database ?? false,
       testTimeout: (needs.timeoutSeconds ?? 30) * 1000,
       hookTimeout: (needs.timeoutSeconds ?? 30) * 2000,
       // A poll waits for something that comes; how soon it comes is the machine's affair, and a matter of the benches.
