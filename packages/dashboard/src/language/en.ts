@@ -20,6 +20,11 @@ export const en = {
   'fact.kind.DERIVED': 'computed',
   'fact.kind.SIMULATED': 'simulated',
   'fact.manualBy': 'Typed by a person at {time}',
+  'fact.byHand': 'by hand',
+  'fact.byHand.SUPERINTENDENT': 'Entered by hand by the superintendent at {time}',
+  'fact.byHand.CLERK': 'Entered by hand by the clerk at {time}',
+  'fact.byHandInSum':
+    '{n, plural, one {# of the reports in this sum was} other {# of the reports in this sum were}} entered by hand',
   'fact.simulatedMark': 'sim',
   'fact.doubt': 'Uncertain: {reason}',
   'reason.ABSURD_JUMP': 'an implausible jump from the previous report',
@@ -30,6 +35,7 @@ export const en = {
   'reason.INPUT_EXPIRED': 'one of the figures behind it is too old to be counted',
   'reason.UNCERTAIN_INPUT': 'one of the figures behind it is uncertain',
   'reason.TOO_LITTLE_KNOWN': 'too little is known of the facility',
+  'reason.WITHDRAWN': 'it was withdrawn',
   'reason.unknown': 'it failed a plausibility check',
 
   'dialog.cancel': 'Cancel',

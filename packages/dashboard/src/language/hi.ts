@@ -21,6 +21,10 @@ export const hi: Record<keyof typeof en, string> = {
   'fact.kind.DERIVED': 'परिकलित',
   'fact.kind.SIMULATED': 'कृत्रिम',
   'fact.manualBy': '{time} बजे किसी व्यक्ति द्वारा दर्ज',
+  'fact.byHand': 'हाथ से',
+  'fact.byHand.SUPERINTENDENT': 'अधीक्षक ने {time} बजे हाथ से दर्ज किया',
+  'fact.byHand.CLERK': 'लिपिक ने {time} बजे हाथ से दर्ज किया',
+  'fact.byHandInSum': 'इस योग की {n} रिपोर्ट हाथ से दर्ज की गई',
   'fact.simulatedMark': 'कृत्रिम',
   'fact.doubt': 'अनिश्चित: {reason}',
   'reason.ABSURD_JUMP': 'पिछली रिपोर्ट से असंभव-सा उछाल',
@@ -31,6 +35,7 @@ export const hi: Record<keyof typeof en, string> = {
   'reason.INPUT_EXPIRED': 'इसके पीछे का कोई आँकड़ा इतना पुराना है कि गिना नहीं जा सकता',
   'reason.UNCERTAIN_INPUT': 'इसके पीछे का कोई आँकड़ा अनिश्चित है',
   'reason.TOO_LITTLE_KNOWN': 'इस केंद्र के बारे में बहुत कम ज्ञात है',
+  'reason.WITHDRAWN': 'यह वापस लिया गया',
   'reason.unknown': 'संभाव्यता जाँच में खरा नहीं उतरा',
 
   'dialog.cancel': 'रद्द करें',

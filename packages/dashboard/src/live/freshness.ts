@@ -1,4 +1,4 @@
-import type { Quality, SourceKind } from '../generated/graphql.ts';
+import type { Quality, Role, SourceKind } from '../generated/graphql.ts';
 
 /** What every value on the board carries. Instants are RFC 3339 in UTC. */
 export interface Fact {
@@ -10,6 +10,10 @@ export interface Fact {
   readonly reason?: string | null;
   readonly source?: string | null;
   readonly sourceKind: SourceKind;
+  /** As what the person works who entered it by hand; null: no person did. */
+  readonly enteredByRole?: Role | null;
+  /** Of a sum: how many of its reports a person entered by hand. */
+  readonly byHand?: number;
 }
 
 /**
@@ -69,3 +73,8 @@ export function isDoubtful(fact: Fact, now: number): boolean {
 }
 
 export { ageWords } from './age-words.ts';
+
+/** Whether a person entered a value by hand, or a report in its sum. */
+export function isByHand(fact: Fact): boolean {
+  return fact.sourceKind === 'MANUAL' || (fact.byHand ?? 0) > 0;
+}

@@ -1,6 +1,6 @@
 import type { AggregateCellFragment, BedClass } from '../generated/graphql.ts';
 import type { CityCell } from './board-store.ts';
-import type { Envelope, Fact } from './freshness.ts';
+import { type Envelope, type Fact, isByHand, isKnown } from './freshness.ts';
 
 type ClassBeds = AggregateCellFragment['bedsByClass'][number];
 type OpdSum = NonNullable<AggregateCellFragment['opd']>;
@@ -36,7 +36,7 @@ const NO_INSTANT = new Date(0).toISOString();
  * believed until the first of them may not be. After that the sum is another, which only the server can say.
  */
 function factOfSum(sum: ClassBeds | OpdSum): Fact {
-  const { oldestObservedAt, lateAt, staleAt, expiresAt, quality, sourceKind } = sum;
+  const { oldestObservedAt, lateAt, staleAt, expiresAt, quality, sourceKind, byHand } = sum;
   return {
     observedAt: oldestObservedAt ?? NO_INSTANT,
     lateAt: lateAt ?? NO_INSTANT,
@@ -44,5 +44,13 @@ function factOfSum(sum: ClassBeds | OpdSum): Fact {
     expiresAt: expiresAt ?? NO_INSTANT,
     quality,
     sourceKind: sourceKind ?? 'DERIVED',
+    byHand,
   };
+}
+
+/** Whether anything that is believed of a facility at `now` (milliseconds) was entered by hand. */
+export function isPartlyByHand(cell: CityCell | null | undefined, now: number): boolean {
+  if (!cell) return false;
+  const sums = [...(cell.bedsByClass ?? []), ...(cell.opd ? [cell.opd] : [])].map(factOfSum);
+  return [cell.emergency, ...sums].some(fact => fact != null && isByHand(fact) && isKnown(fact, now));
 }

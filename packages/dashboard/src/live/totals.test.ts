@@ -28,7 +28,7 @@ describe('a total of the city', () => {
     const total = totalOf([waiting(1_204), waiting(99, 31), null], 3, now);
     expect(total).toEqual({
       value: 1_204,
-      coverage: { known: 1, expected: 3, oldestObservedAt: ago(0), doubtful: 0, simulated: false },
+      coverage: { known: 1, expected: 3, oldestObservedAt: ago(0), doubtful: 0, simulated: false, byHand: 0 },
     });
     expect(totalWords(total, 'en')).toBe('≥ 1,204 · 1 of 3 known');
     expect(totalWords(total, 'hi')).toBe('≥ 1,204 · 3 में से 1 ज्ञात');
@@ -80,7 +80,7 @@ function generalBeds(staffed: number, occupied: number, oldestMinutes: number, q
   const { observedAt, ...instants } = fact(oldestMinutes, { expiresAt: ago(oldestMinutes - 60), quality });
   const free = staffed - occupied;
   const counts = { staffed, occupied, cleaning: 0, reserved: 0, blocked: 0, free };
-  const known = { bedClass: 'GENERAL' as const, counts, wardsKnown: 1, wardsExpected: 1 };
+  const known = { bedClass: 'GENERAL' as const, counts, wardsKnown: 1, wardsExpected: 1, byHand: 0 };
   const times = { oldestObservedAt: observedAt, newestReceivedAt: observedAt };
   return { bedsByClass: [{ ...instants, ...known, ...times }] } satisfies Partial<CityCell>;
 }
@@ -108,6 +108,7 @@ describe('free beds of the city', () => {
       counts: null,
       wardsKnown: 0,
       wardsExpected: 2,
+      byHand: 0,
       quality: 'EXPIRED' as const,
       sourceKind: null,
       oldestObservedAt: null,

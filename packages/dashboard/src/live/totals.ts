@@ -1,6 +1,6 @@
 import type { BedClass } from '../generated/graphql.ts';
 import type { CityCell } from './board-store.ts';
-import { type Envelope, isDoubtful, isKnown } from './freshness.ts';
+import { type Envelope, isByHand, isDoubtful, isKnown } from './freshness.ts';
 import { bedsEnvelope, opdEnvelope } from './roll-up.ts';
 
 /** How much of the city a total knows about. */
@@ -15,6 +15,8 @@ export interface Coverage {
   readonly doubtful: number;
   /** Whether any included value is simulated. */
   readonly simulated: boolean;
+  /** Of the known, those whose value a person entered by hand, wholly or in part. */
+  readonly byHand: number;
 }
 
 export interface Total {
@@ -46,6 +48,7 @@ function fold(
   let known = 0;
   let doubtful = 0;
   let simulated = false;
+  let byHand = 0;
   let oldestObservedAt: string | null = null;
   for (const part of parts) {
     if (!part || part.value === null || !isKnown(part.fact, now)) continue;
@@ -53,12 +56,14 @@ function fold(
     known += 1;
     if (isDoubtful(part.fact, now)) doubtful += 1;
     if (part.fact.sourceKind === 'SIMULATED') simulated = true;
+    if (isByHand(part.fact)) byHand += 1;
     if (oldestObservedAt === null || Date.parse(part.fact.observedAt) < Date.parse(oldestObservedAt)) {
       oldestObservedAt = part.fact.observedAt;
     }
   }
   // A facility that reports without being expected to is not "41 of 40".
-  return { value, coverage: { known, expected: Math.max(expected, known), oldestObservedAt, doubtful, simulated } };
+  const coverage = { known, expected: Math.max(expected, known), oldestObservedAt, doubtful, simulated, byHand };
+  return { value, coverage };
 }
 
 /** People waiting in emergency departments. */

@@ -54,6 +54,7 @@ import { Panel } from '../ui/panel.tsx';
 import { usePatience } from '../ui/patience.ts';
 import { AlarmsHere, alarmsOf } from './hospital/alarms-here.tsx';
 import { OpeningPage } from './hospital/opening-page.tsx';
+import { useByHand } from './hospital/use-by-hand.tsx';
 import { ViewTabs } from './hospital/view-tabs.tsx';
 import { viewsFor } from './hospital/views.ts';
 import classes from './hospital.module.css';
@@ -86,6 +87,7 @@ function Hospital({ code }: { code: string }) {
   const disputes = useOpenMarks();
   const seesWards = covered && maySeeWards(viewer);
   const waits = useOpdWaits(code, seesWards);
+  const byHand = useByHand(code, cell, viewer);
   const neighbours = neighboursOf(code, hospitals, language);
   // From where the address is, which may be a page ahead of what is drawn when keys come fast.
   const go = (step: keyof Neighbours) => {
@@ -179,6 +181,9 @@ function Hospital({ code }: { code: string }) {
               ) : cell === null ? (
                 <Block area="wide">
                   <Empty title={t('hospital.nothing')}>{t('hospital.nothingWhy')}</Empty>
+                  {isHospital ? byHand('EMERGENCY') : null}
+                  {isHospital ? byHand('BEDS') : null}
+                  {byHand('QUEUES', details?.departments)}
                 </Block>
               ) : (
                 <Block area="why">
@@ -188,6 +193,7 @@ function Hospital({ code }: { code: string }) {
               {cell && figures && cell.kind === 'HOSPITAL' ? (
                 <Block area="emergency">
                   <EmergencyPanel facility={code} emergency={cell.emergency} />
+                  {byHand('EMERGENCY')}
                 </Block>
               ) : null}
               <Block area="timeline">
@@ -203,6 +209,7 @@ function Hospital({ code }: { code: string }) {
                   {cell.kind === 'HOSPITAL' ? (
                     <Block area="beds">
                       <BedsPanel cell={cell} wards={details?.wards ?? []} />
+                      {byHand('BEDS')}
                     </Block>
                   ) : null}
                   <Block area={cell.kind === 'HOSPITAL' ? 'opd' : 'wide'}>
@@ -212,6 +219,7 @@ function Hospital({ code }: { code: string }) {
                       waits={seesWards ? waits : undefined}
                       links={isHospital && viewer ? <OpdLinks code={code} viewer={viewer} /> : null}
                     />
+                    {byHand('QUEUES', details?.departments)}
                     {views.includes('records') ? null : <Claims read={read} readAgain={readAgain} />}
                   </Block>
                 </>

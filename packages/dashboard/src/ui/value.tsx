@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { countWords, momentWords, timeWords } from '../language/figures.ts';
 import { type Language, type Speech, useWords } from '../language/index.ts';
-import { ageWords, type Envelope, type Fact, type FreshnessState, freshnessAt } from '../live/freshness.ts';
+import { ageWords, type Envelope, type Fact, type FreshnessState, freshnessAt, isByHand } from '../live/freshness.ts';
 import { serverClock, useClockReading } from '../live/server-clock.ts';
 import { Explained } from './explained.tsx';
 import { usePulse } from './pulse.ts';
@@ -115,7 +115,7 @@ export function factWords(fact: Fact, { t, language }: Speech): string {
   const { ageSeconds, state } = freshnessAt(fact, now);
   const parts = [
     t('fact.asOf', { time: momentWords(fact.observedAt, now, language), age: ageWords(ageSeconds, language) }),
-    t(`fact.kind.${fact.sourceKind}`),
+    fact.enteredByRole ? handWords(fact, { t, language }) : t(`fact.kind.${fact.sourceKind}`),
   ];
   if (fact.source) parts.push(t('fact.source', { source: fact.source }));
   if (state === 'UNCERTAIN') parts.push(t('fact.doubt', { reason: reasonWords(fact.reason, t) }));
@@ -150,11 +150,30 @@ export function Age({ fact, last }: { fact: Fact; last?: string }) {
  */
 export function SourceMark({ fact, inRow = false }: { fact: Fact; inRow?: boolean }) {
   const { t, language } = useWords();
-  if (fact.sourceKind === 'MANUAL') {
-    const label = t('fact.manualBy', { time: timeWords(fact.observedAt, language) });
-    return (
+  if (isByHand(fact)) {
+    const label = handWords(fact, { t, language });
+    return <HandMark label={label} short={inRow ? null : t('fact.byHand')} />;
+  }
+  if (fact.sourceKind === 'SIMULATED' && !inRow)
+    return <span className={classes.simulated}>{t('fact.simulatedMark')}</span>;
+  return null;
+}
+
+/** Who entered a value by hand and when; of a sum, how many of its reports. */
+export function handWords(fact: Fact, { t, language }: Speech): string {
+  const time = timeWords(fact.observedAt, language);
+  if (fact.sourceKind !== 'MANUAL') return t('fact.byHandInSum', { n: fact.byHand ?? 0 });
+  const role = fact.enteredByRole;
+  return role === 'SUPERINTENDENT' || role === 'CLERK'
+    ? t(`fact.byHand.${role}`, { time })
+    : t('fact.manualBy', { time });
+}
+
+/** The pencil: a person entered this. `short` stands beside it where there is room for a word. */
+export function HandMark({ label, short = null }: { label: string; short?: string | null }) {
+  return (
+    <span className={classes.byHand} title={label} data-by-hand>
       <svg className={classes.mark} viewBox="0 0 16 16" role="img" aria-label={label}>
-        <title>{label}</title>
         <path
           d="M2 14l1-4 8-8 3 3-8 8-4 1z"
           fill="none"
@@ -163,11 +182,9 @@ export function SourceMark({ fact, inRow = false }: { fact: Fact; inRow?: boolea
           strokeLinejoin="round"
         />
       </svg>
-    );
-  }
-  if (fact.sourceKind === 'SIMULATED' && !inRow)
-    return <span className={classes.simulated}>{t('fact.simulatedMark')}</span>;
-  return null;
+      {short === null ? null : <span aria-hidden="true">{short}</span>}
+    </span>
+  );
 }
 
 function ClockMark({ label }: { label: string }) {

@@ -87,7 +87,7 @@ test('no ambulance known is unknown, not none available', () => {
 });
 
 test('a fifth of the city missing is where a total speaks of its coverage first', () => {
-  const coverage = { oldestObservedAt: null, simulated: false };
+  const coverage = { oldestObservedAt: null, simulated: false, byHand: 0 };
   expect(isMostlyDoubt({ ...coverage, known: 32, expected: 40, doubtful: 0 })).toBe(false);
   expect(isMostlyDoubt({ ...coverage, known: 31, expected: 40, doubtful: 0 })).toBe(true);
   expect(isMostlyDoubt({ ...coverage, known: 36, expected: 40, doubtful: 5 })).toBe(true);

@@ -106,7 +106,7 @@ export function fleetOf(vehicles: Iterable<Vehicle>, now: number): Fleet {
     else if (status === 'AT_HOSPITAL') atHospital += 1;
     else if (BUSY.has(status)) busy += 1;
   }
-  const coverage = { known, expected, doubtful, simulated, oldestObservedAt };
+  const coverage = { known, expected, doubtful, simulated, byHand: 0, oldestObservedAt };
   if (known === 0) return { available: null, busy: null, atHospital: null, coverage };
   return { available, busy, atHospital, coverage };
 }

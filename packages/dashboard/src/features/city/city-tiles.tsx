@@ -172,6 +172,7 @@ export function CityTiles({
           oldestObservedAt: figures.reporting.oldestObservedAt,
           doubtful: 0,
           simulated: figures.reporting.simulated,
+          byHand: 0,
         }}
         coverageText=""
         trace={traces.feeds}

@@ -5,6 +5,7 @@ import { ageWords } from '../../live/freshness.ts';
 import { useClockReading } from '../../live/server-clock.ts';
 import type { Coverage } from '../../live/totals.ts';
 import { type Sample, Sparkline } from '../../ui/sparkline.tsx';
+import { HandMark } from '../../ui/value.tsx';
 import { DefineButton } from '../definitions/define-button.tsx';
 import { isMostlyDoubt } from './city-figures.ts';
 import classes from './tile.module.css';
@@ -91,7 +92,7 @@ function Since({ samples, aside }: { samples: readonly Sample[]; aside: boolean 
 
 function CoverageLine({ of, text }: { of: Coverage; text?: string }) {
   const { t, language } = useWords();
-  const { oldestObservedAt, known, expected, doubtful } = of;
+  const { oldestObservedAt, known, expected, doubtful, byHand } = of;
   const age = useClockReading(
     now =>
       oldestObservedAt === null ? '' : ageWords(Math.max(0, (now - Date.parse(oldestObservedAt)) / 1000), language),
@@ -105,6 +106,7 @@ function CoverageLine({ of, text }: { of: Coverage; text?: string }) {
         <span data-doubtful style={{ width: share(doubtful) }} />
       </span>
       <span className={classes.known}>{text ?? t('city.coverage', { known, expected })}</span>
+      {byHand === 0 ? null : <HandMark label={t('city.byHand', { n: byHand })} />}
       {age === '' ? null : <span className={classes.oldest}>{t('city.oldest', { age })}</span>}
     </footer>
   );

@@ -8,6 +8,8 @@ export const words: Words = {
     'city.sessionSince': 'course since {time} on this page',
     'city.sessionSinceShort': 'since {time}',
     'city.coverage': '{known} of {expected}',
+    'city.byHand':
+      '{n, plural, one {# hospital of these was} other {# hospitals of these were}} entered by hand, not by a feed',
     'city.coverageNoVehicles': 'no vehicle has reported',
     'city.coverageNoBeds': 'no hospital has reported any',
     'city.oldest': 'oldest {age}',
@@ -76,6 +78,7 @@ export const words: Words = {
     'city.sessionSince': 'इस पृष्ठ पर {time} से अब तक',
     'city.sessionSinceShort': '{time} से',
     'city.coverage': '{known}/{expected}',
+    'city.byHand': 'इनमें {n} अस्पताल के आँकड़े फ़ीड से नहीं, हाथ से दर्ज हैं',
     'city.coverageNoVehicles': 'किसी वाहन की रिपोर्ट नहीं',
     'city.coverageNoBeds': 'किसी अस्पताल की रिपोर्ट नहीं',
     'city.oldest': 'अधिकतम {age}',

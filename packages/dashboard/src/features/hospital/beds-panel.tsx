@@ -90,7 +90,9 @@ export function BedsPanel({ cell, wards }: { cell: HospitalCell; wards: Details[
           <tbody>
             {byClass.map(({ bedClass, beds }) => (
               <tr key={bedClass} data-row data-metric="BEDS_FREE BED_OCCUPANCY" tabIndex={-1}>
-                <th scope="row">{t(`bedClass.${bedClass}`)}</th>
+                <th scope="row">
+                  {t(`bedClass.${bedClass}`)} {beds.value === null ? null : <SourceMark fact={beds.fact} inRow />}
+                </th>
                 <Occupied of={beds} facility={cell.facility} part={`*/${bedClass}`} />
                 <td className={`${classes.number} ${classes.minor}`}>
                   {t('beds.wardsKnown', { known: beds.wardsKnown, expected: beds.wardsExpected })}

@@ -10,11 +10,12 @@ import { columnsUntil, rowOf, type WindowHours } from '../../live/levels/columns
 import { lastTurn, presentSpell } from '../../live/levels/level-log.ts';
 import { levelNow } from '../../live/levels/level-now.ts';
 import { levelMemory, useLevelMemoryVersion } from '../../live/levels/use-level-memory.ts';
+import { isPartlyByHand } from '../../live/roll-up.ts';
 import { useNow } from '../../live/server-clock.ts';
 import { LevelGlyph } from '../../ui/level/level-chip.tsx';
 import { DARK_ROOM_FILLS, LEVEL_LOOKS } from '../../ui/level/level-scale.ts';
 import { LevelWord } from '../../ui/level/level-word.tsx';
-import { Age } from '../../ui/value.tsx';
+import { Age, HandMark } from '../../ui/value.tsx';
 import classes from './wall.module.css';
 
 /** One hospital for the far end of the room: how bad, for how long, and its past hours as a row of colour. */
@@ -36,6 +37,7 @@ export function HospitalTile({
   const steps = levelMemory.steps(facility.code);
   const spell = level === null || level < 2 ? null : presentSpell(steps);
   const turn = lastTurn(steps);
+  const byHand = isPartlyByHand(cell, now);
   const driver = level !== null && level >= 3 ? driverWords(cell, speech) : null;
   return (
     <li className={classes.tile} data-level={level ?? 'unknown'} data-facility={facility.code}>
@@ -60,6 +62,7 @@ export function HospitalTile({
       <Past code={facility.code} window={window} now={now} dark={dark} />
       <p className={classes.age}>
         {fact === null ? t('fact.never') : <Age fact={fact} />}
+        {byHand ? <HandMark label={t('wall.byHand')} short={t('fact.byHand')} /> : null}
         <DisputeCount facility={facility.code} />
         <span>{t('wall.lastHours', { h: window })}</span>
       </p>

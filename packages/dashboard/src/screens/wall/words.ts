@@ -20,6 +20,7 @@ export const words: Words = {
     'wall.forAtLeast': 'for ≥ {age}',
     'wall.ambulances': 'Ambulances free',
     'wall.lastHours': 'last {h} h',
+    'wall.byHand': 'Some of its figures were entered by hand',
   },
   hi: {
     'wall.title': 'दिल्ली स्वास्थ्य लाइव',
@@ -40,5 +41,6 @@ export const words: Words = {
     'wall.forAtLeast': '≥ {age} से',
     'wall.ambulances': 'उपलब्ध एम्बुलेंस',
     'wall.lastHours': 'पिछले {h} घंटे',
+    'wall.byHand': 'इसके कुछ आँकड़े हाथ से दर्ज किए गए हैं',
   },
 };
