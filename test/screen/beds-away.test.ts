@@ -67,6 +67,7 @@ describe('a tablet without a line', () => {
       await kept.waitFor({ state: 'detached' });
       expect((await clerk.bed('ORTHO', 'O-1')).state).toBe('HOUSEKEEPING');
       expect((await clerk.bed('ORTHO', 'O-2')).state).toBe('CONTAMINATED');
+      await expect.poll(() => said(page), eventually).toMatch(/^2 changes no longer fitted and were not done$/);
       const notDone = page.getByRole('alert', { name: 'Not done' });
       await expect
         .poll(() => notDone.textContent(), eventually)
@@ -139,6 +140,7 @@ describe('the code at a bed', () => {
     const phone = await city.look(address, { account: 'doctor', ...onPhone });
     const atBed = phone.locator('[data-at-bed="ORTHO/O-1"][data-busy="false"]');
     await atBed.getByText('Being cleaned').waitFor();
+    expect(await phone.getByText('Part of the address was not understood').count()).toBe(0);
     expect(await accessibilityFaults(phone)).toEqual([]);
     const cleaned = atBed.locator('[data-act="FINISH_CLEANING"]');
     const box = await cleaned.boundingBox();

@@ -18,6 +18,7 @@ const WORDS = /^[\p{L}\p{M}\p{N} .&()'-]{1,60}$/u;
 
 /** Read by one screen alone, e.g. the sign-in, the wall or the OPD, so known here and never reported as unknown. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
+  'bed',
   'department',
   'divert',
   'from',

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type DoneFragment, UndoBedCommandDocument } from '../../generated/graphql.ts';
 import { useWords } from '../../language/index.ts';
 import { CommandRefused, giveCommand, newRequestId } from '../../live/command.ts';
@@ -91,6 +91,19 @@ export function useBedCommands(facility: string, seen: string): BedCommands {
     [blocked, facility, refuse, speech, t],
   );
 
+  const waits = away.changes.length;
+  const waited = useRef(waits);
+  useEffect(() => {
+    const isSent = waited.current > 0 && waits === 0;
+    waited.current = waits;
+    if (!isSent) return;
+    const n = away.unsettled.length;
+    say(
+      n > 0
+        ? { tone: 'REFUSED', text: t('bedBoard.away.notDoneCount', { n }), undoes: null }
+        : { tone: 'DONE', text: t('bedBoard.away.sent'), undoes: null },
+    );
+  }, [waits, away.unsettled.length, t]);
   const { say: sayAway } = away;
   const tell = useCallback<BedCommands['tell']>(
     async (change, done) => {
