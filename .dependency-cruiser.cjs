@@ -167,6 +167,14 @@ module.exports = {
       to: { path: '^packages/dashboard/src/screens/' },
     },
     {
+      name: 'the-hall-stays-small',
+      comment:
+        'What hangs in a hall is a stick on a television: no client of queries, no router, no components of a library.',
+      severity: 'error',
+      from: { path: '^packages/dashboard/src/hall-main[.]tsx$' },
+      to: { path: 'node_modules/(@apollo|@mantine|react-router|recharts)', reachable: true },
+    },
+    {
       name: 'one-door-to-the-chart-library',
       comment: 'Panels draw through ui/; the chart library can be replaced in one place.',
       severity: 'error',
