@@ -28,7 +28,8 @@ export async function run(_verb, args) {
   try {
     // A script runner changes the directory; the file was named where the person stands.
     const text = readFileSync(resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0]), 'utf8');
-    const result = backTest(readConsultations(text, values));
+    const { log, repeatedRows } = readConsultations(text, values);
+    const result = { ...backTest(log), repeatedRows };
     process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : tellBackTest(result));
   } catch (error) {
     if (error instanceof BadConsultationLog) throw new PlainError(`${positionals[0]}, ${error.message}`);

@@ -225,7 +225,7 @@ export function clinicLog(clinic: Clinic, seed: number): LoggedConsultation[] {
 }
 
 export function csvOf(log: readonly LoggedConsultation[]): string {
-  const rows = log.map(row => `${row.session},${new Date(row.startMs).toISOString()},${row.serviceSeconds}`);
+  const rows = log.map(row => `"${row.session}",${new Date(row.startMs).toISOString()},${row.serviceSeconds}`);
   return ['session,start,service seconds', ...rows, ''].join('\n');
 }
 

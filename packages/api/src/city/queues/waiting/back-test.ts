@@ -44,6 +44,7 @@ export function backTest(log: readonly Consultation[], told: (forecast: ToldFore
   const all = { estimator: new Scores(), rolling: new Scores() };
   const given = { QL: 0, LES: 0, HOL: 0, FITTED: 0 };
   const lines = new Map<string, Line>();
+  const open = new Map<string, Line>();
   const lastTen = new LastTen();
   let scored = 0;
   let withheld = 0;
@@ -59,11 +60,18 @@ export function backTest(log: readonly Consultation[], told: (forecast: ToldFore
       continue;
     }
     if (line.starts.length === 0 || at - (line.starts.at(-1) as number) > NEW_SITTING_AFTER_HOURS * 3_600_000) {
-      if (line.sitting !== null) model.learn({ kind: 'CLOSED', sitting: line.sitting, at });
+      // What is over is let go, or a log of years would be held all at once.
+      for (const [id, other] of open) {
+        if (at - (other.starts.at(-1) as number) <= NEW_SITTING_AFTER_HOURS * 3_600_000) continue;
+        model.learn({ kind: 'CLOSED', sitting: id, at });
+        other.pending = [];
+        open.delete(id);
+      }
       sittings += 1;
       Object.assign(line, { sitting: `${row.session} ${sittings}`, starts: [], pending: [] });
     }
     const sitting = line.sitting as string;
+    open.set(sitting, line);
     event.end.sitting = sitting;
 
     for (const earlier of line.pending) {

@@ -2,10 +2,11 @@ import type { BackTest } from './back-test.ts';
 import type { ForecastRecord } from './forecast-record.ts';
 
 /** The back-test as a table for a terminal: per position the estimator, and below it the rolling average. Minutes and percent. */
-export function tellBackTest(test: BackTest): string {
+export function tellBackTest(test: BackTest & { repeatedRows: number }): string {
   const lines = [
     `${test.consultations} consultations, ${test.sessions} sessions, ${test.sittings} sittings; ${test.scored} forecasts scored, ` +
-      `${test.withheld} withheld for want of history`,
+      `${test.withheld} withheld for want of history` +
+      (test.repeatedRows === 0 ? '' : `; ${test.repeatedRows} rows that repeat another one left out`),
     '',
     'minutes          n  mean error   bias  in range  too early  too late  width  pinball 10/50/90',
   ];
