@@ -94,22 +94,18 @@ describe('a tablet without a line', () => {
       await tile(page, 'ORTHO/O-1').focus();
       await page.keyboard.press('c');
       await looking(page, 'ORTHO/O-1', 'FREE').waitFor();
-      await page.evaluate(() => sessionStorage.clear());
-      const other = await page.context().newPage();
-      line.mend();
-      const token = await city.api.signIn('doctor');
       await page.close();
-      await other.addInitScript(
-        ([who, accessToken]) =>
-          sessionStorage.setItem(
-            'session',
-            JSON.stringify({ account: who, accessToken, endsAt: Date.now() + 3_600_000 }),
-          ),
-        ['doctor', token] as const,
-      );
-      await other.goto(`${line.url}/en/beds?ward=ORTHO`);
-      await other.getByText('1 change of clerk on this device, not sent yet: sent when clerk signs in here.').waitFor();
+      line.mend();
+      const there = { url: line.url, beside: page };
+      const doctor = await city.look('/en/beds?ward=ORTHO', { account: 'doctor', ...there });
+      await doctor
+        .getByText('1 change of clerk on this device, not sent yet: sent when clerk signs in here.')
+        .waitFor();
       expect((await clerk.bed('ORTHO', 'O-1')).state).toBe('HOUSEKEEPING');
+      const again = await city.look('/en/beds?ward=ORTHO', { account: 'clerk', ...there });
+      await expect.poll(() => said(again), eventually).toBe('What was kept on this device is sent.');
+      expect((await clerk.bed('ORTHO', 'O-1')).state).toBe('UNOCCUPIED');
+      await clerk.done('changeBed', { ward: 'ORTHO', bed: 'O-1', order: 'START_CLEANING' });
     } finally {
       await line.close();
     }

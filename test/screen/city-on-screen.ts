@@ -22,6 +22,8 @@ export interface Looking {
   readonly url?: string;
   /** Lets the test move the browser's own time with `page.clock`. */
   readonly movableTime?: boolean;
+  /** A page of the same browser: the new one shares what that browser keeps on the device. */
+  readonly beside?: Page;
 }
 
 const settingsOf = (clock: HeldClock) => ({ clock, dashboardDir: process.env.DASHBOARD_DIR ?? DASHBOARD });
@@ -63,9 +65,10 @@ export class CityOnScreen {
   /** Opens an address in a browser of its own, signed in as somebody, and fails on any error the page throws. */
   async look(
     path: string,
-    { account = 'official', width = 1366, height = 768, url, movableTime = false }: Looking = {},
+    { account = 'official', width = 1366, height = 768, url, movableTime = false, beside }: Looking = {},
   ): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+    const context =
+      beside?.context() ?? (await this.browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' }));
     // As long as a poll waits: how soon something comes is not what is asked here.
     context.setDefaultTimeout(45_000);
     const page = await context.newPage();
