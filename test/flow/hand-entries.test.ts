@@ -117,6 +117,17 @@ describe('figures entered by hand', () => {
       figures: { present: 90 },
       beside: { quality: 'EXPIRED', figures: null, lastReported: { present: 62 } },
     });
+    // An entry that stands in for a feed does not make it heard.
+    const { data } = await api.ask(
+      'official',
+      '{ dataHealth(first: 40) { hospitals { facility feeds { signal state observedAt manualShare sources { code } } } } }',
+    );
+    const { feeds } = data.dataHealth.hospitals.find(({ facility }: { facility: string }) => facility === 'LNH');
+    expect(feeds.find(({ signal }: { signal: string }) => signal === 'EMERGENCY')).toMatchObject({
+      state: 'EXPIRED',
+      manualShare: 1,
+      sources: [{ code: 'HAND-LNH' }, { code: 'LNH-HIS' }],
+    });
     // What the feed saw just before the entry comes late and is newer than its own last word: the feed is back.
     await feed(emergency(64), { observedAt: clock.at(30) });
     const back = await board();

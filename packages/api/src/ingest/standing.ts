@@ -8,7 +8,9 @@ const EXPIRED = 'EXPIRED';
 /** Takes apart what stands on the board. */
 export function wordsOf(fact: Fact | null): Words {
   if (fact === null) return { machine: null, hand: null };
-  const { beside, since: _, ...shown } = fact;
+  const { beside, since, ...bare } = fact;
+  // Nearly every fact is alone: it is not copied.
+  const shown = beside === undefined && since === undefined ? fact : bare;
   const other = (beside as Fact | undefined) ?? null;
   return fact.sourceKind === 'MANUAL'
     ? { machine: other, hand: shown as Fact }

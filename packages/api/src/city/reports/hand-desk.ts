@@ -23,7 +23,7 @@ export function openHandDesk(city: {
   return {
     async enter(context: RequestContext, facility: string, requestId: string, entries: readonly HandEntered[]) {
       await context.read(em => ownHospital(sqlOf(em), context.actor, facility));
-      await makeHandSource(database, facility);
+      await makeHandSource(database, facility, clock.now());
       const command = { action: 'enterByHand', subject: facility, requestId, args: entries };
       return context.command(command, em =>
         enterByHand(sqlOf(em), { clock, signals, knowledge: city.knowledge() }, context.actor, facility, entries),

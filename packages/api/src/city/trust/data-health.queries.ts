@@ -1,6 +1,6 @@
 import type { Sql } from '../../postgres/database.ts';
 import { alertRuleFaults } from '../alerts/alert-rules.queries.ts';
-import { missingShare, type PartFact, summarise } from './feed-state-rules.ts';
+import { everyWord, missingShare, type PartFact, summarise } from './feed-state-rules.ts';
 import { type FeedStatistics, feedKey, feedStatistics } from './feed-statistics.queries.ts';
 import { HOSPITAL_SIGNALS, SIGNAL_USES } from './signal-use-rules.ts';
 import { hospitalsOf, trustScores } from './trust-scores.queries.ts';
@@ -120,7 +120,7 @@ function statistics(
 }
 
 function kindOf(parts: ReadonlyMap<string, PartFact>, source: string): string {
-  return [...parts.values()].find(part => part.source === source)!.sourceKind;
+  return everyWord(parts.values()).find(part => part.source === source)!.sourceKind;
 }
 
 /** Just before the first change that this city knows. */
@@ -148,7 +148,7 @@ async function partsOnBoard(sql: Sql, codes: readonly string[]): Promise<Map<str
   const { rows } = await sql.query<{ facility: string; signal: string; part: string } & PartFact>(
     `select facility_code as facility, signal, part, fact->>'observedAt' as "observedAt", fact->>'receivedAt' as "receivedAt",
             fact->>'source' as source, fact->>'sourceKind' as "sourceKind", fact->>'quality' as quality,
-            fact->>'lateAt' as "lateAt", fact->>'staleAt' as "staleAt", fact->>'expiresAt' as "expiresAt"
+            fact->>'lateAt' as "lateAt", fact->>'staleAt' as "staleAt", fact->>'expiresAt' as "expiresAt", fact->'beside' as beside
      from cell where facility_code = any ($1) and signal = any ($2)`,
     [codes, HOSPITAL_SIGNALS],
   );

@@ -8,7 +8,16 @@ export type PartFact = {
   readonly lateAt: string;
   readonly staleAt: string;
   readonly expiresAt: string;
+  /** The word of a feed for which a hand entry stands in. */
+  readonly beside?: PartFact | null;
 };
+
+/** What the feed of a part last said: a hand entry that stands in for it does not make it heard. */
+const feedWord = (part: PartFact): PartFact => (part.sourceKind === 'MANUAL' && part.beside ? part.beside : part);
+
+/** Every fact of these parts, also the feeds' for which people stand in. */
+export const everyWord = (parts: Iterable<PartFact>): PartFact[] =>
+  [...parts].flatMap(part => [part, ...(part.beside ? [part.beside] : [])]);
 
 export type FeedState = 'LIVE' | 'LATE' | 'STALE' | 'EXPIRED' | 'NEVER';
 
@@ -29,11 +38,14 @@ function expectedEverySeconds(fact: PartFact): number {
  * parts have fallen silent is said beside it.
  */
 export function summarise(parts: readonly PartFact[], now: string) {
-  const newest = parts.reduce<PartFact | null>(
+  const fed = parts.map(feedWord).filter(({ sourceKind }) => sourceKind !== 'MANUAL');
+  // A class that a person counted as a whole is no word of the feed of its wards; where nobody else speaks it is all there is.
+  const heard = fed.length > 0 ? fed : parts;
+  const newest = heard.reduce<PartFact | null>(
     (best, part) => (best === null || part.observedAt > best.observedAt ? part : best),
     null,
   );
-  const states = parts.map(part => stateOf(part, now));
+  const states = heard.map(part => stateOf(part, now));
   const count = (state: FeedState) => states.filter(each => each === state).length;
   return {
     state: newest ? stateOf(newest, now) : ('NEVER' as const),
@@ -50,13 +62,13 @@ export function summarise(parts: readonly PartFact[], now: string) {
     manualShare:
       parts.length === 0 ? null : parts.filter(({ sourceKind }) => sourceKind === 'MANUAL').length / parts.length,
     simulated: parts.some(({ sourceKind }) => sourceKind === 'SIMULATED'),
-    sourceCodes: [...new Set(parts.map(({ source }) => source))].sort().slice(0, 20),
+    sourceCodes: [...new Set(everyWord(parts).map(({ source }) => source))].sort().slice(0, 20),
   };
 }
 
 /**
  * Share of the reports expected in a window that did not come. Each part counts for itself: a ward that reports twice as often
- * does not make up for one that is silent. Parts typed by hand are not expected at any moment, and those that are kept here,
+ * does not make up for one that is silent. Parts that only people enter are not expected at any moment, and those that are kept here,
  * by commands, are never reported. null: none is expected.
  */
 export function missingShare(
@@ -66,7 +78,8 @@ export function missingShare(
   windowSeconds: number,
 ): number | null {
   let [expected, came] = [0, 0];
-  for (const [part, fact] of parts) {
+  for (const [part, shown] of parts) {
+    const fact = feedWord(shown);
     if (fact.sourceKind === 'MANUAL' || keptHere.has(part)) continue;
     const wanted = Math.floor(windowSeconds / expectedEverySeconds(fact));
     expected += wanted;
