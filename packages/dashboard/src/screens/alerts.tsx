@@ -1,8 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
-import { cityPath } from '../features/address/paths.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { alertRulesPath, cityPath } from '../features/address/paths.ts';
 import { soundAlarm, useSoundBlocked } from '../features/alerts/alarm-sound.ts';
-import { type AlertLine, type AlertsNow, inOrderOfUrgency, mayAcknowledge } from '../features/alerts/alert-figures.ts';
+import {
+  type AlertLine,
+  type AlertsNow,
+  type HeardInFlood,
+  inOrderOfUrgency,
+  mayAcknowledge,
+  soundFor,
+} from '../features/alerts/alert-figures.ts';
 import { AlertList } from '../features/alerts/alert-list.tsx';
 import { AlertPanel } from '../features/alerts/alert-panel.tsx';
 import { AlertStrip } from '../features/alerts/alert-strip.tsx';
@@ -32,7 +39,7 @@ const FITS: Readonly<Record<Filter, (alert: AlertLine) => boolean>> = {
 
 /** What somebody must act on: alarms by urgency, each with what to do, who has it, and whether what was done helped. */
 export function Component() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const viewer = useViewer();
   usePageTitle(t('alerts.title'));
   const allowed = viewer.kind === 'KNOWN' && maySeeAlerts(viewer.viewer);
@@ -47,7 +54,10 @@ export function Component() {
   }
   return (
     <>
-      <h1 className={classes.title}>{t('alerts.title')}</h1>
+      <header className={classes.head}>
+        <h1 className={classes.title}>{t('alerts.title')}</h1>
+        <Link to={alertRulesPath(language)}>{t('alerts.rules')}</Link>
+      </header>
       {now === null ? <Loading rows={10} waitingFor={t('alerts.waiting')} /> : <Desk now={now} />}
     </>
   );
@@ -113,6 +123,7 @@ function Desk({ now }: { now: AlertsNow }) {
     if (await give(() => giveCommand(AckAlertsDocument, { alerts: ids.slice(0, 200) }))) setMarked(new Set());
   }
 
+  const unackedOf = (ids: readonly string[]) => unacked.flatMap(alert => (ids.includes(alert.id) ? [alert.id] : []));
   const ofMarked = now.open.filter(each => marked.has(each.id));
   useKeys({
     a: event => {
@@ -169,6 +180,15 @@ function Desk({ now }: { now: AlertsNow }) {
                           unacked: group.unacked,
                         })}
                       </button>
+                      {group.unacked > 0 ? (
+                        <button
+                          type="button"
+                          className={classes.markGroup}
+                          onClick={() => setMarked(before => new Set([...before, ...unackedOf(group.alerts)]))}
+                        >
+                          {t('alerts.markGroup', { n: group.unacked })}
+                        </button>
+                      ) : null}
                     </li>
                   );
                 })}
@@ -268,16 +288,22 @@ function Desk({ now }: { now: AlertsNow }) {
   );
 }
 
-/** The sound of what is new, once for all that came together, and the words of the most urgent for who listens. */
+/** The sound of what is new, once for all that came together and once in a flood, and every P1 in full for who listens. */
 function NewAlarms({ now }: { now: AlertsNow }) {
   const { t, language } = useWords();
   const placeOf = usePlaceWords();
   const fresh = useNewAlarms(now);
   const [blocked, allow] = useSoundBlocked();
-  const loudest = inOrderOfUrgency(fresh)[0];
+  const heard = useRef<HeardInFlood>(null);
   useEffect(() => {
-    if (loudest) soundAlarm(loudest.priority);
-  }, [loudest]);
+    const next = soundFor(fresh, now.flood, heard.current);
+    heard.current = next.heard;
+    if (next.sound) soundAlarm(next.sound);
+  }, [fresh]);
+  useEffect(() => {
+    if (!now.flood) heard.current = null;
+  }, [now.flood]);
+  const urgent = inOrderOfUrgency(fresh).filter(alert => alert.priority === 'P1');
   return (
     <>
       {blocked ? (
@@ -289,14 +315,16 @@ function NewAlarms({ now }: { now: AlertsNow }) {
         </Notice>
       ) : null}
       <p className="unseen" role="alert">
-        {loudest?.priority === 'P1'
-          ? t('alerts.announce', {
+        {urgent
+          .map(alert =>
+            t('alerts.announce', {
               priority: t('alerts.priority.P1'),
-              name: language === 'hi' ? loudest.nameHi : loudest.nameEn,
-              place: placeOf(loudest.facility, loudest.cause),
-              action: language === 'hi' ? loudest.actionHi : loudest.actionEn,
-            })
-          : ''}
+              name: language === 'hi' ? alert.nameHi : alert.nameEn,
+              place: placeOf(alert.facility, alert.cause),
+              action: language === 'hi' ? alert.actionHi : alert.actionEn,
+            }),
+          )
+          .join(' ')}
       </p>
     </>
   );

@@ -11,6 +11,8 @@ export function dataHealthPath(language: Language, facility?: string, signal?: s
   const parts = [facility, signal?.toLowerCase()].filter(part => part !== undefined);
   return [`/${language}/data-health`, ...parts.map(encodeURIComponent)].join('/');
 }
+/** HL7 messages that could not be taken, and who may send. */
+export const hl7Path = (language: Language) => `/${language}/data-health/hl7`;
 /** The OPD of a hospital at one of its queues; without a code, of the viewer's own hospital. */
 export const opdPath = (language: Language, code?: string, queue?: string) =>
   [`/${language}/opd`, ...(code === undefined ? [] : [encodeURIComponent(code)])].join('/') + ofQueue(queue);
@@ -29,6 +31,9 @@ export const bedCodesPath = (language: Language, code: string, ward: string) =>
 const ofQueue = (queue: string | undefined) => (queue === undefined ? '' : `?department=${encodeURIComponent(queue)}`);
 export const wallPath = (language: Language, preset = 'city') => `/${language}/wall/${encodeURIComponent(preset)}`;
 export const alertsPath = (language: Language) => `/${language}/alerts`;
+/** The rules that raise alerts; with a code, one of them. */
+export const alertRulesPath = (language: Language, code?: string) =>
+  `/${language}/alerts/rules${code === undefined ? '' : `?rule=${encodeURIComponent(code)}`}`;
 
 /** The sign-in page, keeping where the person wanted to go. */
 export function signInPath(language: Language, from?: string): string {

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 
 let context: AudioContext | null = null;
 let blocked = false;
@@ -43,8 +43,31 @@ export function soundAlarm(priority: keyof typeof TONES): void {
   }
 }
 
+/** Asks the browser before the first alarm comes: a page that would be silent says so at once. Any key or click lifts it. */
+function listenForLeave(): () => void {
+  const audio = sounding();
+  if (!audio) return () => undefined;
+  const settle = () => {
+    const silent = audio.state !== 'running';
+    if (silent === blocked) return;
+    blocked = silent;
+    tell();
+  };
+  const wake = () => void audio.resume().then(settle, settle);
+  settle();
+  addEventListener('pointerdown', wake);
+  addEventListener('keydown', wake);
+  audio.addEventListener('statechange', settle);
+  return () => {
+    removeEventListener('pointerdown', wake);
+    removeEventListener('keydown', wake);
+    audio.removeEventListener('statechange', settle);
+  };
+}
+
 /** Whether the browser keeps alarms silent, and what a click on the button does about it. */
 export function useSoundBlocked(): readonly [boolean, () => void] {
+  useEffect(listenForLeave, []);
   const isBlocked = useSyncExternalStore(
     onChange => {
       listeners.add(onChange);

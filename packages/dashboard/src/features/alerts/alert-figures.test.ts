@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AlertLine, inOrderOfUrgency, mayAcknowledge, newlyRaised, timeLeft } from './alert-figures.ts';
+import { type AlertLine, inOrderOfUrgency, mayAcknowledge, newlyRaised, soundFor, timeLeft } from './alert-figures.ts';
 
 const alert = (id: string, part: Partial<AlertLine> = {}): AlertLine =>
   ({
@@ -40,4 +40,14 @@ test('only what is new and unacknowledged makes a sound, and never the first pic
 test('one whose condition is gone still wants to be seen', () => {
   expect(mayAcknowledge(alert('1', { state: 'RETURNED_UNACKED' }))).toBe(true);
   expect(mayAcknowledge(alert('1', { state: 'ACTIVE_ACKED' }))).toBe(false);
+});
+
+test('a flood sounds once, and once more when something more urgent comes than has sounded in it', () => {
+  const came = (priority: AlertLine['priority']) => [alert('9', { priority })];
+  expect(soundFor(came('P2'), false, null)).toEqual({ sound: 'P2', heard: null });
+  expect(soundFor(came('P2'), true, null)).toEqual({ sound: 'P2', heard: 'P2' });
+  expect(soundFor(came('P2'), true, 'P2')).toEqual({ sound: null, heard: 'P2' });
+  expect(soundFor(came('P1'), true, 'P2')).toEqual({ sound: 'P1', heard: 'P1' });
+  expect(soundFor(came('P1'), true, 'P1')).toEqual({ sound: null, heard: 'P1' });
+  expect(soundFor(came('P1'), false, 'P1')).toEqual({ sound: 'P1', heard: null });
 });

@@ -46,3 +46,21 @@ export function newlyRaised(known: ReadonlySet<string> | null, open: readonly Al
   if (known === null) return [];
   return open.filter(alert => alert.kind === 'ALARM' && alert.state === 'ACTIVE_UNACKED' && !known.has(alert.id));
 }
+
+/** What has sounded since a flood began; null: there is no flood. */
+export type HeardInFlood = AlertLine['priority'] | null;
+
+/**
+ * What to sound for alarms that came together: the most urgent of them, once. In a flood one sound is enough for all, unless
+ * something more urgent comes than has sounded in it. Returns the sound (null: none) and what has been heard in the flood.
+ */
+export function soundFor(
+  fresh: readonly AlertLine[],
+  flood: boolean,
+  heard: HeardInFlood,
+): { readonly sound: AlertLine['priority'] | null; readonly heard: HeardInFlood } {
+  const loudest = inOrderOfUrgency(fresh)[0]?.priority ?? null;
+  if (!flood) return { sound: loudest, heard: null };
+  if (loudest === null || (heard !== null && URGENCY[heard] <= URGENCY[loudest])) return { sound: null, heard };
+  return { sound: loudest, heard: loudest };
+}

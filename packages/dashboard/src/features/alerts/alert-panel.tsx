@@ -25,6 +25,7 @@ import classes from './alert-panel.module.css';
 import { usePlaceWords } from './place-words.ts';
 import { PriorityGlyph } from './priority-glyph.tsx';
 import { metricWords, readingWords } from './reading-words.ts';
+import { ThenAndNow } from './then-and-now.tsx';
 
 const SHELVE_MINUTES = [15, 30, 60, 120, 240, 480] as const;
 
@@ -114,6 +115,7 @@ export function AlertPanel({
           </li>
         ))}
       </ul>
+      <ThenAndNow alert={alert} />
       <h3>{t('alerts.consequence')}</h3>
       <p>{language === 'hi' ? alert.consequenceHi : alert.consequenceEn}</p>
       <h3>{t('alerts.toDo')}</h3>

@@ -11,62 +11,81 @@ export function AlertStrip({ now, ruleName }: { now: AlertsNow; ruleName: (code:
   const { t, language } = useWords();
   const placeOf = usePlaceWords();
   const { figures } = now;
-  const worst = figures.chatterers[0];
+  const chatterers = figures.chatterers.filter(each => each.count > 1);
   const raised = figures.priorityMix.reduce((sum, { count }) => sum + count, 0);
   return (
-    // On a phone it scrolls sideways, and the keyboard must be able to.
-    <dl className={classes.strip} tabIndex={0}>
-      <Figure
-        name={t('alerts.figure.lastHour')}
-        over={figures.alarmsLastHour > figures.budgetPerHour}
-        value={countWords(figures.alarmsLastHour, language)}
-      >
-        {t('alerts.figure.budget', { n: figures.budgetPerHour })}
-      </Figure>
-      <Figure
-        name={t('alerts.figure.within')}
-        over={figures.hoursWithinPercent < 95}
-        value={percentWords(figures.hoursWithinPercent / 100, language)}
-      >
-        {t('alerts.figure.withinTarget')}
-      </Figure>
-      <Figure
-        name={t('alerts.figure.unacked')}
-        over={figures.unackedOver10Minutes > 0}
-        value={countWords(figures.unackedOver10Minutes, language)}
-      >
-        {figures.medianMinutesToAck === null || figures.medianMinutesToAck === undefined
-          ? t('alerts.figure.noneAcked')
-          : t('alerts.figure.medianAck', { age: ageWords(figures.medianMinutesToAck * 60, language) })}
-      </Figure>
-      <Figure
-        name={t('alerts.figure.flood')}
-        over={figures.floodPercent > figures.floodTargetPercent}
-        value={percentWords(figures.floodPercent / 100, language)}
-      >
-        {t('alerts.figure.floodTarget', { share: percentWords(figures.floodTargetPercent / 100, language) })}
-      </Figure>
-      <Figure
-        name={t('alerts.figure.useful')}
-        over={figures.judged >= 5 && (figures.usefulPercent ?? 100) < 80}
-        value={
-          figures.usefulPercent === null || figures.usefulPercent === undefined
-            ? '—'
-            : percentWords(figures.usefulPercent / 100, language)
-        }
-      >
-        {t('alerts.figure.judged', { n: figures.judged })}
-      </Figure>
-      <Figure name={t('alerts.figure.mix')} value={mixWords(figures.priorityMix, language)}>
-        {worst && worst.count > 1
-          ? t('alerts.figure.chatterer', {
-              rule: ruleName(worst.rule),
-              facility: placeOf(worst.facility),
-              n: worst.count,
-            })
-          : t('alerts.figure.mixTarget', { n: countWords(raised, language) })}
-      </Figure>
-    </dl>
+    <>
+      {/* On a phone it scrolls sideways, and the keyboard must be able to. */}
+      <dl className={classes.strip} tabIndex={0}>
+        <Figure
+          name={t('alerts.figure.lastHour')}
+          over={figures.alarmsLastHour > figures.budgetPerHour}
+          value={countWords(figures.alarmsLastHour, language)}
+        >
+          {t('alerts.figure.budget', { n: figures.budgetPerHour })}
+        </Figure>
+        <Figure
+          name={t('alerts.figure.within')}
+          over={figures.hoursWithinPercent < 95}
+          value={percentWords(figures.hoursWithinPercent / 100, language)}
+        >
+          {t('alerts.figure.withinTarget')}
+        </Figure>
+        <Figure
+          name={t('alerts.figure.unacked')}
+          over={figures.unackedOver10Minutes > 0}
+          value={countWords(figures.unackedOver10Minutes, language)}
+        >
+          {figures.medianMinutesToAck === null || figures.medianMinutesToAck === undefined
+            ? t('alerts.figure.noneAcked')
+            : t('alerts.figure.medianAck', { age: ageWords(figures.medianMinutesToAck * 60, language) })}
+        </Figure>
+        <Figure
+          name={t('alerts.figure.flood')}
+          over={figures.floodPercent > figures.floodTargetPercent}
+          value={percentWords(figures.floodPercent / 100, language)}
+        >
+          {t('alerts.figure.floodTarget', { share: percentWords(figures.floodTargetPercent / 100, language) })}
+        </Figure>
+        <Figure
+          name={t('alerts.figure.useful')}
+          over={figures.judged >= 5 && (figures.usefulPercent ?? 100) < 80}
+          value={
+            figures.usefulPercent === null || figures.usefulPercent === undefined
+              ? '—'
+              : percentWords(figures.usefulPercent / 100, language)
+          }
+        >
+          {t('alerts.figure.judged', { n: figures.judged })}
+        </Figure>
+        <Figure name={t('alerts.figure.mix')} value={mixWords(figures.priorityMix, language)}>
+          {t('alerts.figure.mixTarget', { n: countWords(raised, language) })}
+        </Figure>
+      </dl>
+      {chatterers.length > 0 ? (
+        <details className={classes.chatterers}>
+          <summary>
+            {t('alerts.chatterers', {
+              n: chatterers[0]!.count,
+              rule: ruleName(chatterers[0]!.rule),
+              facility: placeOf(chatterers[0]!.facility),
+            })}
+          </summary>
+          <ol>
+            {chatterers.map(({ rule, facility, part, count }) => (
+              <li key={`${rule}/${facility}/${part}`}>
+                <span className={classes.times}>{countWords(count, language)}</span>
+                <span>
+                  {ruleName(rule)} {placeOf(facility)}
+                  {part === '*' ? '' : ` · ${part}`}
+                </span>
+              </li>
+            ))}
+          </ol>
+          <p className={classes.note}>{t('alerts.chatterersWhy')}</p>
+        </details>
+      ) : null}
+    </>
   );
 }
 

@@ -36,6 +36,11 @@ export function mayOversee({ role }: Viewer): boolean {
   return role === 'OFFICIAL' || role === 'SUPERINTENDENT';
 }
 
+/** What raises alerts, and which system may send for a hospital, is decided by the city desk. */
+export function mayPublishRules({ role }: Viewer): boolean {
+  return role === 'OFFICIAL';
+}
+
 /** Who waits in an OPD: initials, age and sex. */
 export function maySeePatients({ role }: Viewer): boolean {
   return STAFF.includes(role);
