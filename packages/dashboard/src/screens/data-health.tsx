@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
-import { cityPath, dataHealthPath, signInPath } from '../features/address/paths.ts';
+import { cityPath, dataHealthPath, hl7Path, signInPath } from '../features/address/paths.ts';
 import { CheckForm, CheckList, useChecks } from '../features/data-health/checks.tsx';
 import { SIGNALS } from '../features/data-health/feed-figures.ts';
 import { HealthPanel } from '../features/data-health/health-panel.tsx';
@@ -55,7 +55,7 @@ export function Component() {
 }
 
 function Oversight({ viewer }: { viewer: Viewer }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { data, refused } = useWatchedState(DataHealthNowDocument, NOTHING_ASKED);
   if (data === null) {
     return refused ? (
@@ -65,11 +65,16 @@ function Oversight({ viewer }: { viewer: Viewer }) {
     );
   }
   const health = data.dataHealthUpdates;
+  const hl7Waiting = health.hospitals.reduce((sum, each) => sum + each.hl7Waiting, health.hl7OfNobody);
   if (health.hospitals.length === 0) return <Empty title={t('health.empty')}>{t('health.emptyWhy')}</Empty>;
   return (
     <>
       <Silence since={health.serverTime} />
       <RuleFaults faults={health.ruleFaults} />
+      <p>
+        <Link to={hl7Path(language)}>{t('hl7.title')}</Link>
+        {hl7Waiting > 0 ? `: ${t('hl7.count', { n: hl7Waiting })}` : ''}
+      </p>
       <Feeds health={health} viewer={viewer} />
       {health.hasMore ? <p>{t('health.more', { n: health.hospitals.length })}</p> : null}
     </>

@@ -54,6 +54,7 @@ const hospital = (facility: string, feeds: Feed[], change: Partial<HospitalHealt
   disputesOverdue: 0,
   owner: null,
   phones: [],
+  hl7Waiting: 0,
   trust: {
     score: null,
     lower: null,

@@ -6,7 +6,7 @@ import { type Speech, useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/freshness.ts';
 import { serverClock } from '../../live/server-clock.ts';
 import { reasonWords } from '../../ui/reason-words.ts';
-import { hospitalPath } from '../address/paths.ts';
+import { hl7Path, hospitalPath } from '../address/paths.ts';
 import { nameIn } from '../facilities/names.ts';
 import { useRegistry } from '../facilities/registry.ts';
 import { Calibration } from './calibration.tsx';
@@ -71,6 +71,11 @@ export function HealthPanel({
       </fieldset>
       {selected.signal && feed ? <FeedDetails feed={feed} /> : null}
 
+      {hospital.hl7Waiting > 0 ? (
+        <p className={classes.note}>
+          <Link to={hl7Path(language)}>{t('hl7.count', { n: hospital.hl7Waiting })}</Link>
+        </p>
+      ) : null}
       {disputes}
 
       <h3 className={classes.subtitle}>{t('health.trust')}</h3>

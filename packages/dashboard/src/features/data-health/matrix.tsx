@@ -217,7 +217,11 @@ function Row({
   const draw = (column: Column) => {
     if (isSignal(column)) {
       const feed = feedOf(hospital, column);
-      return feed ? <FeedCell feed={feed} /> : <span className={classes.soft}>{t('health.notExpected')}</span>;
+      return feed ? (
+        <FeedCell feed={feed} hl7={column === 'BEDS' ? hospital.hl7Waiting : 0} />
+      ) : (
+        <span className={classes.soft}>{t('health.notExpected')}</span>
+      );
     }
     if (column === 'NAME') return name;
     if (column === 'MISSING') return missing === null ? '—' : percentWords(missing, language);
@@ -284,7 +288,7 @@ function Row({
 }
 
 /** The state of a feed as a shape and an age, and how many of its parts are current where that is not all of them. */
-function FeedCell({ feed }: { feed: Feed }) {
+function FeedCell({ feed, hl7 }: { feed: Feed /** HL7 messages of it that wait in quarantine. */; hl7: number }) {
   const speech = useWords();
   const { t } = speech;
   const state = useFeedState(feed);
@@ -303,6 +307,11 @@ function FeedCell({ feed }: { feed: Feed }) {
       {feed.partsUncertain > 0 ? (
         <span className={classes.about} title={t('health.partsUncertain', { n: feed.partsUncertain })}>
           ≈
+        </span>
+      ) : null}
+      {hl7 > 0 ? (
+        <span className={classes.about} title={t('hl7.count', { n: hl7 })}>
+          {t('hl7.mark', { n: hl7 })}
         </span>
       ) : null}
       {feed.disputesOpen > 0 ? <DoubtMark label={t('health.inDoubt', { n: feed.disputesOpen })} /> : null}
