@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useWords } from '../language/index.ts';
+import buttons from './button.module.css';
 import classes from './form-dialog.module.css';
 
 interface Option {
@@ -115,10 +116,10 @@ export function FormDialog({
           </p>
         ) : null}
         <p className={classes.actions}>
-          <button type="submit" className={classes.confirm}>
+          <button type="submit" className={buttons.primary}>
             {confirm} <kbd>⏎</kbd>
           </button>
-          <button type="button" onClick={onClose}>
+          <button type="button" className={buttons.secondary} onClick={onClose}>
             {t('dialog.cancel')} <kbd>Esc</kbd>
           </button>
         </p>

@@ -5,6 +5,7 @@ import { measureWords, momentWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { CommandRefused, giveCommand } from '../../live/command.ts';
 import { serverClock } from '../../live/server-clock.ts';
+import buttons from '../../ui/button.module.css';
 import classes from './dispute-dialog.module.css';
 import { figureName } from './figure-name.ts';
 
@@ -87,7 +88,7 @@ export function DisputeDialog({
       {done !== null ? (
         <div role="status" className={classes.done}>
           <p>{t('dispute.opened', { time: done })}</p>
-          <button type="button" className={classes.submit} onClick={onClose}>
+          <button type="button" className={buttons.primary} onClick={onClose}>
             {t('dispute.close')}
           </button>
         </div>
@@ -145,7 +146,7 @@ export function DisputeDialog({
               {refused}
             </p>
           ) : null}
-          <button type="submit" className={classes.submit} disabled={busy}>
+          <button type="submit" className={buttons.primary} disabled={busy}>
             {t('dispute.send')}
           </button>
         </form>

@@ -4,6 +4,7 @@ import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import { giveCommand } from '../../live/command.ts';
 import { serverClock, useClockReading } from '../../live/server-clock.ts';
+import buttons from '../../ui/button.module.css';
 import { Empty, Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -98,7 +99,7 @@ function Item({
       {mine ? (
         <button
           type="button"
-          className={done ? classes.undo : classes.tick}
+          className={done ? buttons.secondary : buttons.primary}
           disabled={busy}
           onClick={done ? onUndo : onTick}
           aria-label={`${t(done ? 'card.undo' : 'card.tick')}: ${text}`}

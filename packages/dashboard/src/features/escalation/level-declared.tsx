@@ -5,6 +5,7 @@ import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import { giveCommand } from '../../live/command.ts';
 import { serverClock, useClockReading } from '../../live/server-clock.ts';
+import buttons from '../../ui/button.module.css';
 import { Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { DefineButton } from '../definitions/define-button.tsx';
@@ -83,7 +84,7 @@ export function LevelDeclared({ escalation, viewer }: { escalation: Escalation; 
             <p className={classes.takeBack}>
               <button
                 type="button"
-                className={classes.secondary}
+                className={buttons.secondary}
                 disabled={commands.busy}
                 onClick={() =>
                   void commands
@@ -164,7 +165,7 @@ function Declare({
       </label>
       <button
         type="submit"
-        className={classes.primary}
+        className={buttons.primary}
         disabled={commands.busy || level === null || reason.trim() === ''}
       >
         {level === null ? t('escalation.declare') : t('escalation.declareLevel', { level })}

@@ -4,6 +4,7 @@ import { countWords, momentWords } from '../../language/figures.ts';
 import { type Speech, useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import { serverClock } from '../../live/server-clock.ts';
+import buttons from '../../ui/button.module.css';
 import classes from './entry-form.module.css';
 import { before, type Change, type EntryRow, figuresOf, type HandSignal, LEADING } from './entry-rows.ts';
 
@@ -89,10 +90,10 @@ export function Changes({
         })}
       </ul>
       <div className={classes.buttons}>
-        <button type="button" data-save className={classes.primary} disabled={busy || unanswered} onClick={onSave}>
+        <button type="button" data-save className={buttons.primary} disabled={busy || unanswered} onClick={onSave}>
           {t('hand.save')}
         </button>
-        <button type="button" className={classes.secondary} onClick={onBack}>
+        <button type="button" className={buttons.secondary} onClick={onBack}>
           {t('hand.back')}
         </button>
       </div>

@@ -6,6 +6,7 @@ import { ageWords } from '../../live/age-words.ts';
 import { CommandRefused, giveCommand } from '../../live/command.ts';
 import { useConnectionState } from '../../live/page-connection.ts';
 import { serverClock } from '../../live/server-clock.ts';
+import buttons from '../../ui/button.module.css';
 import { Notice } from '../../ui/page-state.tsx';
 import { Changes, type Said } from './changes.tsx';
 import classes from './entry-form.module.css';
@@ -214,10 +215,10 @@ export function EntryForm({
             {t('hand.valid', { age: ageWords((rows[0]?.form.validMinutes ?? 0) * 60, language) })}
           </p>
           <div className={classes.buttons}>
-            <button type="submit" className={classes.primary}>
+            <button type="submit" className={buttons.primary}>
               {changes === 0 ? t('hand.review') : t('hand.reviewN', { n: changes })}
             </button>
-            <button type="button" className={classes.secondary} onClick={onClose}>
+            <button type="button" className={buttons.secondary} onClick={onClose}>
               {t('hand.close')}
             </button>
           </div>

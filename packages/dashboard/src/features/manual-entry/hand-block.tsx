@@ -6,6 +6,7 @@ import { ageWords } from '../../live/age-words.ts';
 import type { HospitalCell } from '../../live/board-store.ts';
 import { CommandRefused, giveCommand } from '../../live/command.ts';
 import { serverClock, useClockReading } from '../../live/server-clock.ts';
+import buttons from '../../ui/button.module.css';
 import { BlockFailed, Loading } from '../../ui/page-state.tsx';
 import { HandMark } from '../../ui/value.tsx';
 import { EntryForm } from './entry-form.tsx';
@@ -142,7 +143,7 @@ function Entering({
           ref={opener}
           type="button"
           aria-expanded={open}
-          className={silent ? classes.primary : classes.secondary}
+          className={silent ? buttons.primary : buttons.secondary}
           onClick={() => {
             setSaid(null);
             if (open) close();

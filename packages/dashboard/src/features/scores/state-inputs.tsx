@@ -6,6 +6,7 @@ import { ageWords } from '../../live/age-words.ts';
 import { CommandRefused, giveCommand } from '../../live/command.ts';
 import { useConnectionState } from '../../live/page-connection.ts';
 import { useClockReading } from '../../live/server-clock.ts';
+import buttons from '../../ui/button.module.css';
 import { Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { IndexInput, Scores } from './read-scores.ts';
@@ -131,7 +132,7 @@ export function StateInputs({
                 ))}
               </datalist>
             </label>
-            <button type="submit" className={classes.primary} disabled={source.trim() === ''}>
+            <button type="submit" className={buttons.primary} disabled={source.trim() === ''}>
               {statements.length === 0 ? t('stated.review') : t('stated.reviewN', { n: statements.length })}
             </button>
           </div>
@@ -164,7 +165,7 @@ export function StateInputs({
           <div className={classes.buttons}>
             <button
               type="button"
-              className={classes.primary}
+              className={buttons.primary}
               disabled={busy || !connected}
               // What comes next by keyboard is to send.
               ref={button => button?.focus()}
@@ -172,7 +173,7 @@ export function StateInputs({
             >
               {t('stated.send')}
             </button>
-            <button type="button" className={classes.secondary} onClick={() => setReview(null)}>
+            <button type="button" className={buttons.secondary} onClick={() => setReview(null)}>
               {t('stated.back')}
             </button>
           </div>
