@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import { type FreshnessRule, handLifetimeOf, lifetimeOf } from './freshness.ts';
-import type { Envelope, KnownCity, KnownFacility, Objection, SignalRules } from './signal.ts';
+import type { Fact, KnownCity, KnownFacility, Objection, SignalRules } from './signal.ts';
 import { standing, wordsOf } from './standing.ts';
+
+export type { Fact } from './signal.ts';
 
 /** A report as it came through the door: the envelope, and bodies of which exactly one should be there. */
 export type Report = {
@@ -21,9 +23,6 @@ export type KnownSource = {
 };
 
 export type Outcome = 'APPLIED' | 'UNCERTAIN' | 'LATE' | 'QUARANTINED' | 'REFUSED';
-
-/** A fact ready for the board: the envelope and the signal's own fields in one object. */
-export type Fact = Envelope & Readonly<Record<string, unknown>>;
 
 /** What the report says, before anything is known about the present. */
 export type Reading = {

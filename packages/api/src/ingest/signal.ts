@@ -31,11 +31,14 @@ export type Envelope = {
   /** Its place in the order of what was known of this part, where that is later than `observedAt`. */
   since?: string;
   /** The other of feed and hand entry, where both speak of this part. */
-  beside?: Envelope & Readonly<Record<string, unknown>>;
+  beside?: Fact;
 };
 
+/** A fact ready for the board: the envelope and the signal's own fields in one object. */
+export type Fact = Envelope & Readonly<Record<string, unknown>>;
+
 /** What is believed of one field without asking: from … to, null where there is no such limit. */
-export type Believed = { readonly from: number; readonly to: number } | null;
+type Believed = { readonly from: number; readonly to: number } | null;
 
 /** The most that any count may be. */
 export const MOST_COUNTED = 100_000;

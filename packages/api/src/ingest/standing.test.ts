@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Fact } from './judge.ts';
+import type { Fact } from './signal.ts';
 import { afterExpiry, nextExpiry, standing, wordsOf } from './standing.ts';
 
 const START = Date.UTC(2026, 10, 22, 3, 30);

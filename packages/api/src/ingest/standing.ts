@@ -1,4 +1,4 @@
-import type { Fact } from './judge.ts';
+import type { Fact } from './signal.ts';
 
 /** What is known of one part of a signal: the last word of a machine, and the last entry of a person. */
 export type Words = { readonly machine: Fact | null; readonly hand: Fact | null };
