@@ -75,7 +75,8 @@ function foreseeFrom(queue: LearnedQueue, state: QueueState, now: number): Fores
       inConsultationSince: null,
       idleSince: null,
       isAway: open.length > 0,
-      expectedBack: open.length > 0 ? room.plannedStart : null,
+      expectedBack: null,
+      plannedStart: room.plannedStart,
     })),
   ];
   const notBegun = open.length === 0 && planned.length > 0;

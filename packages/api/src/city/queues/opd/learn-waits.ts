@@ -23,6 +23,8 @@ type Step = {
   /** Into this queue; otherwise from a room of this one to another queue. */
   own: boolean;
   plannedStart: number | null;
+  /** Seconds after its planned start at which the room opened; null for steps outside rooms. */
+  openedLateBy: number | null;
   /** Ended by the end of the day: when the person left the room, nobody knows. */
   byDayEnd: boolean;
 };
@@ -47,7 +49,9 @@ const READ = `
     ${ms('e.started_at')} as at, ${ms('e.joined_at')} as "joinedAt", e.queue_code = $2 as own,
     coalesce(e.reason in ('${NOT_SEEN}', '${DAY_ENDED}'), false) as "byDayEnd",
     (select ${ms('min(s.planned_start)')} from opd_session s
-      where s.facility_code = $1 and s.queue_code = $2 and s.ist_day = e.ist_day) as "plannedStart"
+      where s.facility_code = $1 and s.queue_code = $2 and s.ist_day = e.ist_day) as "plannedStart",
+    (select extract(epoch from s.started_at - s.planned_start)::float8 from opd_session s
+      where s.id = e.session_id) as "openedLateBy"
   from (select * from own union all select * from departed) as e
   order by e.ist_day, e.queue_code <> $2, e.revision, (e.state = 'CALLED'), e.token_id, e.step`;
 
@@ -112,7 +116,17 @@ export class LearnedQueue {
       const free = this.#freeSince.get(step.session!);
       // The room had nobody to call: the person came only after it was free.
       const lineWasEmpty = free !== undefined && step.joinedAt > free;
-      learn({ kind: 'STARTED', sitting, line, consultation, room: step.session, at: step.at, lineWasEmpty });
+      const openedLateBy = step.openedLateBy ?? undefined;
+      learn({
+        kind: 'STARTED',
+        sitting,
+        line,
+        consultation,
+        room: step.session,
+        at: step.at,
+        lineWasEmpty,
+        openedLateBy,
+      });
       this.#inChair.set(step.tokenId, { step: step.step, room: step.session! });
       return;
     }

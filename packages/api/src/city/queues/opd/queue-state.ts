@@ -115,13 +115,13 @@ export async function queueState(
   return state;
 }
 
-/**
- * Rooms that were planned and have not begun. While others take people, one whose time has passed is not among them: its doctor
- * may never come.
- */
+/** Whoever is later than this is not counted on any more while others take people: they may never come. */
+const MAY_BE_LATE_MS = 2 * 3_600_000;
+
+/** Rooms that were planned and have not begun. */
 export function plannedRooms(state: Pick<QueueState, 'rooms'>, now: number): SessionRow[] {
   const planned = state.rooms.filter(room => room.startedAt === null && room.endedAt === null);
-  return openRooms(state).length === 0 ? planned : planned.filter(room => room.plannedStart > now);
+  return openRooms(state).length === 0 ? planned : planned.filter(room => room.plannedStart > now - MAY_BE_LATE_MS);
 }
 
 /** Rooms that take people: begun, not ended. */

@@ -6,7 +6,10 @@
 export type LineEvent =
   /** Optional: says before the first start when the doctors were to begin, so that lateness can be learned. */
   | { kind: 'OPENED'; sitting: string; line: string; at: number; plannedStart: number | null }
-  /** `room` null: not known, then whoever was free last takes the next one. `lineWasEmpty`: the room had waited for people. */
+  /**
+   * `room` null: not known, then whoever was free last takes the next one. `lineWasEmpty`: the room had waited for people.
+   * `openedLateBy`: seconds after its planned start at which the room opened; tells of a room's first consultation only.
+   */
   | {
       kind: 'STARTED';
       sitting: string;
@@ -15,6 +18,7 @@ export type LineEvent =
       room: string | null;
       at: number;
       lineWasEmpty?: boolean;
+      openedLateBy?: number;
     }
   | { kind: 'ENDED'; sitting: string; consultation: string; at: number }
   /** The call was a mistake: nobody was in the chair, and how long it stood says nothing. */
@@ -32,6 +36,8 @@ export type RoomNow = {
   isAway: boolean;
   /** When an absent doctor is expected back; null when nobody said. */
   expectedBack: number | null;
+  /** Planned start of a room that has not begun: it opens as late as rooms usually do. */
+  plannedStart?: number;
 };
 
 /** What a prediction is asked for. */

@@ -85,7 +85,7 @@ export function equallyLikely(window: SortedWindow, fallback: number, from: (kep
 export function certainlyIdle(rooms: readonly RoomNow[], plannedStart: number | null, now: number): number {
   const until = (room: RoomNow) => {
     if (room.isAway && room.expectedBack !== null) return room.expectedBack;
-    return room.inConsultationSince === null ? (plannedStart ?? now) : now;
+    return room.inConsultationSince === null ? (room.plannedStart ?? plannedStart ?? now) : now;
   };
   return Math.max(0, (Math.min(...rooms.map(until)) - now) / 1000);
 }
@@ -102,12 +102,13 @@ function firstFree(
   const second = SHUFFLES[(index * 3 + 1) % SHUFFLES.length] as Uint8Array;
   const pick = (values: Float64Array, shuffle: Uint8Array, i: number) => values[shuffle[i] as number] as number;
   const free = new Float64Array(MORNINGS);
+  const planned = room.plannedStart ?? plannedStart;
   const back = room.expectedBack === null ? 0 : Math.max(0, (room.expectedBack - now) / 1000);
   if (room.inConsultationSince !== null) {
     const rest = remaining(chances.services, (now - room.inConsultationSince) / 1000);
     for (let i = 0; i < MORNINGS; i += 1) free[i] = pick(rest, first, i) + pick(chances.gaps, second, i);
-  } else if (plannedStart !== null) {
-    const ahead = (plannedStart - now) / 1000;
+  } else if (planned !== null) {
+    const ahead = (planned - now) / 1000;
     const late = remaining(chances.lateness, Math.max(0, -ahead));
     for (let i = 0; i < MORNINGS; i += 1) free[i] = Math.max(0, ahead) + pick(late, first, i);
   } else if (!(room.isAway && room.expectedBack !== null)) {

@@ -111,7 +111,9 @@ describe('the wait of a line', () => {
   test('does not begin before the doors open, and counts the usual lateness', () => {
     const plannedStart = now + 60 * MINUTE;
     const early = known(predictWaiting(model, line([idle], { plannedStart }), now));
-    expect(early.positions[0]?.medianSeconds).toBeCloseTo(3600, -2);
+    // Nothing was seen of how late they open here: not before the plan, and hardly twenty minutes after it.
+    expect(early.positions[0]?.loSeconds).toBeGreaterThanOrEqual(3600);
+    expect(early.positions[0]?.medianSeconds).toBeLessThan(3600 + 20 * 60);
     expect(early.reasons).toEqual(['NOT_BEGUN']);
 
     const late = events(400).flatMap<LineEvent>((event, i, all) => {
@@ -121,6 +123,18 @@ describe('the wait of a line', () => {
     });
     const usuallyLate = known(predictWaiting(learnWaiting(late), line([idle], { plannedStart }), now));
     expect(usuallyLate.positions[0]?.medianSeconds).toBeGreaterThan((60 + 20) * 60);
+  });
+
+  test('counts on a second doctor who has not come yet, the less the longer they are late', () => {
+    const busy: RoomNow = { ...idle, inConsultationSince: now };
+    const withLate = (minutes: number): LineNow =>
+      line([busy, { ...idle, isAway: true, plannedStart: now - minutes * MINUTE }]);
+    const alone = medianOf(predictWaiting(model, line([busy]), now), 20);
+    const soon = medianOf(predictWaiting(model, withLate(5), now), 20);
+    const hardly = medianOf(predictWaiting(model, withLate(100), now), 20);
+    expect(soon).toBeLessThan(0.75 * alone);
+    expect(hardly).toBeGreaterThan(soon + 5);
+    expect(hardly).toBeLessThanOrEqual(alone);
   });
 
   test('is the same to the last bit when the model is built again from what was kept', () => {

@@ -78,6 +78,8 @@ export class WaitingModel {
 
   /** `positions`: the farthest position whose forecasts are scored and corrected by their own record. */
   constructor(positions = 200) {
+    for (const minutes of BELIEVED_LATENESS) this.#lateness.add(60 * minutes);
+    this.#gaps.add(60 * BELIEVED_PAUSE);
     this.#asked = SCORED.filter(k => k <= Math.max(1, positions));
     const each = <T>(make: (k: number) => T) => this.#asked.map(make);
     this.#fitted = each(k => new FadingRidge(FEATURES, 300 + 100 * k, 100 * (1 + k)));
@@ -188,13 +190,16 @@ export class WaitingModel {
       sitting.pending.length = 0;
     }
     this.#resolve(sitting, event.at);
-    if (sitting.starts.length === 0 && sitting.plannedStart !== null) {
+    if (sitting.starts.length === 0 && sitting.plannedStart !== null && event.openedLateBy === undefined) {
       this.#lateness.add(Math.max(0, (event.at - sitting.plannedStart) / 1000));
     }
     sitting.plannedStart = null;
     const room = roomFor(sitting, event.room, this.#overlapsAreReal.value >= 0, event.at);
     const overtaken = room.consultation === null ? undefined : sitting.running.get(room.consultation);
     if (overtaken) overtaken.overtakenAt = event.at;
+    if (room.lastStartAt === null && event.openedLateBy !== undefined) {
+      this.#lateness.add(Math.max(0, event.openedLateBy));
+    }
     if (room.lastStartAt !== null && !event.lineWasEmpty) {
       this.#gaps.add(overtaken ? 0 : Math.max(0, (event.at - room.since) / 1000));
       this.#cycle.add(Math.max(0, (event.at - room.lastStartAt) / 1000));
@@ -447,6 +452,10 @@ export function predictWaiting(history: WaitingModel, line: LineNow, now: number
 type Ranges = Record<WaitingMethod, CalibratedRange[]>;
 
 const FEATURES = 9;
+/** Minutes by which doors open late, as believed before any has been seen to open: one late morning is no rule. */
+const BELIEVED_LATENESS = [0, 5, 10, 20, 40];
+/** Minutes of the one pause that is believed to have been seen: a first morning without tea is no proof that there is none. */
+const BELIEVED_PAUSE = 15;
 /** Consultations before another method may take the place of FITTED: a short record chooses by luck. */
 const CONSULTATIONS_TO_CHOOSE = 300;
 /** Consultations before records and the regression count: what was said in ignorance is no evidence. */
