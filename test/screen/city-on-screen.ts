@@ -92,6 +92,13 @@ export class CityOnScreen {
     return page;
   }
 
+  /** As look, for who is going to give a command: a page takes none before what it shows is the present. */
+  async lookLive(path: string, looking: Looking = {}): Promise<Page> {
+    const page = await this.look(path, looking);
+    await page.locator('[data-connection="LIVE"]').waitFor();
+    return page;
+  }
+
   async leave(page: Page): Promise<void> {
     await page.context().close();
   }

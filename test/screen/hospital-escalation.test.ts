@@ -20,7 +20,7 @@ const action = (page: Page, code: string) => page.locator(`[data-action="${code}
 
 describe('escalation on the page of a hospital', () => {
   test('says what is calculated, that nothing is declared, and that no card is open', async () => {
-    const page = await city.look(`/en/${PATH}`, { account: 'superintendent' });
+    const page = await city.lookLive(`/en/${PATH}`, { account: 'superintendent' });
     await page.getByText('Nobody has declared a level').waitFor();
     await expect.poll(() => page.locator('[data-opel]').first().textContent(), eventually).toMatch(/OPEL [34]/);
     await page.getByText('No card is open').waitFor();
@@ -28,7 +28,7 @@ describe('escalation on the page of a hospital', () => {
   });
 
   test('a superintendent declares by keyboard alone, and the card is on every screen with its clocks', async () => {
-    const superintendent = await city.look(`/en/${PATH}`, { account: 'superintendent' });
+    const superintendent = await city.lookLive(`/en/${PATH}`, { account: 'superintendent' });
     const doctor = await city.look(`/hi/${PATH}`, { account: 'doctor' });
     await doctor.getByText('कोई कार्य-पत्र खुला नहीं है').waitFor();
     await superintendent.getByRole('radio', { name: /^1/ }).focus();
@@ -51,8 +51,8 @@ describe('escalation on the page of a hospital', () => {
   });
 
   test('a doctor ticks what is the doctor’s and nothing else; who did it and when is on the other screen', async () => {
-    const doctor = await city.look(`/en/${PATH}`, { account: 'doctor' });
-    const superintendent = await city.look(`/en/${PATH}`, { account: 'superintendent' });
+    const doctor = await city.lookLive(`/en/${PATH}`, { account: 'doctor' });
+    const superintendent = await city.lookLive(`/en/${PATH}`, { account: 'superintendent' });
     await action(doctor, 'BOARDERS-TO-WARDS').getByRole('button').click();
     await expect
       .poll(() => action(superintendent, 'BOARDERS-TO-WARDS').textContent(), eventually)
@@ -91,7 +91,7 @@ describe('escalation on the page of a hospital', () => {
   test('without a line nothing can be declared or ticked, and the page says so', async () => {
     const line = await openLine(city.api.port);
     try {
-      const page = await city.look(`/en/${PATH}`, { account: 'superintendent', url: line.url });
+      const page = await city.lookLive(`/en/${PATH}`, { account: 'superintendent', url: line.url });
       await action(page, 'TELL-AMBULANCES').waitFor();
       line.cut();
       await page.getByText(/Not connected: nothing can be declared or ticked/).waitFor();
@@ -102,7 +102,7 @@ describe('escalation on the page of a hospital', () => {
   });
 
   test('a declaration is taken back, and then nothing is in force', async () => {
-    const page = await city.look(`/en/${PATH}`, { account: 'superintendent' });
+    const page = await city.lookLive(`/en/${PATH}`, { account: 'superintendent' });
     await page.getByRole('button', { name: 'Take the declaration back' }).click();
     await page.getByText('Nobody has declared a level').waitFor();
     await page.getByText('No card is open').waitFor();

@@ -28,7 +28,7 @@ describe('crowding indices side by side', () => {
   });
 
   test('missing inputs are stated by keyboard alone, shown before they are sent, and scored', async () => {
-    const page = await city.look('/en/hospital/LNH?view=scores', { account: 'superintendent' });
+    const page = await city.lookLive('/en/hospital/LNH?view=scores', { account: 'superintendent' });
     await page.getByLabel('Longest wait of an admitted patient (min)').focus();
     await page.keyboard.type('240');
     await page.keyboard.press('Tab');
@@ -50,7 +50,7 @@ describe('crowding indices side by side', () => {
   });
 
   test('a slip of a finger is doubted before it is sent, and what cannot be is not sent at all', async () => {
-    const page = await city.look('/en/hospital/LNH?view=scores', { account: 'superintendent' });
+    const page = await city.lookLive('/en/hospital/LNH?view=scores', { account: 'superintendent' });
     await page.getByLabel('Where do you know it from?').fill('Round');
     await page.getByLabel('Critical-care patients in emergency').fill('12.5');
     await page.keyboard.press('Enter');

@@ -91,7 +91,9 @@ class Morning {
   }
 
   look(path: string, account: string | null = 'superintendent'): Promise<Page> {
-    return this.city.look(path, account === null ? { account, width: 1920, height: 1080 } : { account });
+    return account === null
+      ? this.city.look(path, { account, width: 1920, height: 1080 })
+      : this.city.lookLive(path, { account });
   }
 }
 
