@@ -130,6 +130,23 @@ describe('what comes in the next four hours', () => {
   });
 });
 
+describe('hospitals of its size', () => {
+  test('stand beside it by what everyone may see, with how many are known and how old, and are not ranked', async () => {
+    const page = await city.look('/en/hospital/LNH?view=scores', { account: 'superintendent' });
+    const peers = page.getByRole('region', { name: /^Hospitals of its size/ });
+    await peers
+      .locator('[data-peer="GTBH"]')
+      .getByText(/Normal/)
+      .waitFor();
+    expect(await peers.textContent()).toMatch(/1 of \d known now · oldest \d+ s/);
+    const codes = await peers
+      .locator('[data-peer]')
+      .evaluateAll(all => all.map(each => each.getAttribute('data-peer')));
+    expect(codes[0]).toBe('LNH');
+    expect(codes.slice(1)).toEqual(codes.slice(1).toSorted());
+  });
+});
+
 describe('a number in doubt', () => {
   test('carries its mark wherever it stands, and the mark leads to what is disputed', async () => {
     const open = await city.api.ask(

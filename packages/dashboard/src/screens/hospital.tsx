@@ -31,6 +31,7 @@ import { OutlookPanel } from '../features/hospital/outlook-panel.tsx';
 import { TimelinePanel } from '../features/hospital/timeline-panel.tsx';
 import { NextHoursPanel } from '../features/next-hours/next-hours-panel.tsx';
 import { useNextHours } from '../features/next-hours/read-next-hours.ts';
+import { PeersPanel } from '../features/peers/peers-panel.tsx';
 import { useScores } from '../features/scores/read-scores.ts';
 import { ScoresPanel } from '../features/scores/scores-panel.tsx';
 import { StateInputs } from '../features/scores/state-inputs.tsx';
@@ -323,6 +324,9 @@ function ScoresView({ code, viewer }: { code: string; viewer: Viewer }) {
     <div className={classes.blocks}>
       <Block area="wide">
         <ScoresPanel scores={state.scores} failed={state.failure !== null} />
+      </Block>
+      <Block area="wide">
+        <PeersPanel facility={code} />
       </Block>
       {mayOversee(viewer) ? (
         <Block area="wide">

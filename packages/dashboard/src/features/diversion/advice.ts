@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
 import { type BedClass, SuggestDiversionDocument, type SuggestDiversionQuery } from '../../generated/graphql.ts';
-import { queries } from '../../live/queries.ts';
+import { useReadAnew } from '../../live/read-anew.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
 export type Advice = SuggestDiversionQuery['suggestDiversion'];
@@ -17,38 +16,12 @@ export type AdviceState =
   | { readonly kind: 'READ'; readonly advice: Advice; readonly failure: unknown }
   | { readonly kind: 'FAILED'; readonly failure: unknown };
 
-/** Beds go while one telephones: advice on a screen is asked for again this often. */
+/** A superintendent's board does not hold the beds of other hospitals, of which the advice speaks. */
 const EVERY_MS = 15_000;
 
-/** Where so many patients could be sent from a hospital now; the second part asks again at once. */
+/** Where so many patients could be sent from a hospital now, anew whenever a hospital reports; the second part asks at once. */
 export function useAdvice(facility: string, bedClass: BedClass, patients: number): readonly [AdviceState, () => void] {
-  const [attempt, setAttempt] = useState(0);
-  const of = `${facility} ${bedClass} ${patients}`;
-  const [read, setRead] = useState<{ of: string; state: AdviceState }>({ of, state: { kind: 'READING' } });
-  useEffect(() => {
-    let left = false;
-    const asked = `${facility} ${bedClass} ${patients}`;
-    const become = (next: (before: AdviceState) => AdviceState) =>
-      left || setRead(before => ({ of: asked, state: next(before.of === asked ? before.state : { kind: 'READING' }) }));
-    const ask = () => {
-      if (document.hidden) return;
-      queries
-        .query({
-          query: SuggestDiversionDocument,
-          variables: { facility, bedClass, patients },
-          fetchPolicy: 'no-cache',
-        })
-        .then(
-          ({ data }) => data && become(() => ({ kind: 'READ', advice: data.suggestDiversion, failure: null })),
-          failure => become(before => (before.kind === 'READ' ? { ...before, failure } : { kind: 'FAILED', failure })),
-        );
-    };
-    ask();
-    const timer = setInterval(ask, EVERY_MS);
-    return () => {
-      left = true;
-      clearInterval(timer);
-    };
-  }, [facility, bedClass, patients, attempt]);
-  return [read.of === of ? read.state : { kind: 'READING' }, () => setAttempt(attempt + 1)];
+  const [state, again] = useReadAnew(SuggestDiversionDocument, { facility, bedClass, patients }, null, EVERY_MS);
+  if (state.kind !== 'READ') return [state, again];
+  return [{ kind: 'READ', advice: state.data.suggestDiversion, failure: state.failure }, again];
 }

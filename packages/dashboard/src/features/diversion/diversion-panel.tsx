@@ -159,7 +159,7 @@ function Choice({ of, limit, bedClass }: { of: Option; limit: number | null; bed
               facility={of.facility}
               metric={['BEDS_FREE', 'BEDS_OCCUPIED', 'BEDS_STAFFED']}
               part={`*/${bedClass}`}
-            />{' '}
+            />
             <span className={classes.soft}>
               {t('divert.then', { n: countWords(of.freeAfter, language) })} · <FreeAge of={of} />
             </span>
@@ -177,7 +177,8 @@ function Choice({ of, limit, bedClass }: { of: Option; limit: number | null; bed
         <div data-metric="CROWDING_LEVEL">
           <dt>{t('divert.level')}</dt>
           <dd>
-            <LevelChip level={level} size={18} /> <DisputeMark facility={of.facility} metric="CROWDING_LEVEL" />
+            <LevelChip level={level} size={18} />
+            <DisputeMark facility={of.facility} metric="CROWDING_LEVEL" />
             {after !== null && after !== level ? (
               <span className={classes.soft}>
                 {' '}

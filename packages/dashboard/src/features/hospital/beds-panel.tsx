@@ -203,7 +203,7 @@ function Occupied({ of, facility, part }: { of: Envelope<Counts>; facility: stri
         <Value of={shares} format={value => percentWords(value, language)} inTable />
       </td>
       <td className={classes.number}>
-        <DisputeMark facility={facility} metric={['BEDS_OCCUPIED', 'BEDS_STAFFED']} part={part} inRow />{' '}
+        <DisputeMark facility={facility} metric={['BEDS_OCCUPIED', 'BEDS_STAFFED']} part={part} inRow />
         <Value of={pick(of, 'occupied')} inTable />
         <span className={classes.soft}> / </span>
         <Value of={pick(of, 'staffed')} inTable />

@@ -51,17 +51,20 @@ function Known({ facility, emergency }: { facility: string; emergency: Emergency
       {state === 'EXPIRED' ? <LastReport fact={emergency} /> : null}
       <dl className={classes.figures}>
         <Figure name={t('emergency.waiting')} metric="ED_WAITING">
-          <Value of={pick(of, 'waiting')} large /> <DisputeMark facility={facility} metric="EMERGENCY_WAITING" />
+          <Value of={pick(of, 'waiting')} large />
+          <DisputeMark facility={facility} metric="EMERGENCY_WAITING" />
         </Figure>
         <Figure name={t('emergency.longest')} metric="ED_LONGEST_WAIT">
-          <Value of={pick(of, 'longestWaitMinutes')} unit={t('unit.minutes')} large />{' '}
+          <Value of={pick(of, 'longestWaitMinutes')} unit={t('unit.minutes')} large />
           <DisputeMark facility={facility} metric="EMERGENCY_LONGEST_WAIT" />
         </Figure>
         <Figure name={t('emergency.boarders')} metric="ED_BOARDERS" note={t('emergency.boardersWhy')}>
-          <Value of={pick(of, 'boarders')} large /> <DisputeMark facility={facility} metric="EMERGENCY_BOARDERS" />
+          <Value of={pick(of, 'boarders')} large />
+          <DisputeMark facility={facility} metric="EMERGENCY_BOARDERS" />
         </Figure>
         <Figure name={t('emergency.present')} metric="ED_PRESENT">
-          <Value of={pick(of, 'present')} /> <DisputeMark facility={facility} metric="EMERGENCY_PRESENT" />
+          <Value of={pick(of, 'present')} />
+          <DisputeMark facility={facility} metric="EMERGENCY_PRESENT" />
         </Figure>
         <Figure name={t('emergency.ventilated')} metric="ED_VENTILATED">
           <Value of={pick(of, 'ventilated')} />

@@ -1,17 +1,17 @@
 import { FlowDecisionsDocument } from '../../generated/graphql.ts';
 import { countWords, timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
+import { useReadAnew } from '../../live/read-anew.ts';
 import { BlockFailed, Empty, Loading, Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import classes from './outlook-panel.module.css';
-import { useReadOften } from './read-often.ts';
 
 const EVERY_MS = 20_000;
 
 /** What blocks flow in counts, for those who answer for a hospital from outside: single beds are for its own staff. */
 export function FlowCounts({ facility }: { facility: string }) {
   const { t, language } = useWords();
-  const [state, again] = useReadOften(FlowDecisionsDocument, { facility }, EVERY_MS);
+  const [state, again] = useReadAnew(FlowDecisionsDocument, { facility }, facility, EVERY_MS);
   const of = state.kind === 'READ' ? state.data.bedDecisions : null;
   const rows = of?.totals.filter(({ tally }) => tally.total > 0 || tally.withoutBed > 0) ?? [];
   return (

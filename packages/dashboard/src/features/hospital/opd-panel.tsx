@@ -68,7 +68,8 @@ export function OpdPanel({
       <dl className={classes.sums}>
         <div data-metric="OPD_WAITING">
           <dd>
-            <Value of={pick(sum, 'waiting')} large /> <DisputeMark facility={cell.facility} metric="OPD_WAITING" />
+            <Value of={pick(sum, 'waiting')} large />
+            <DisputeMark facility={cell.facility} metric="OPD_WAITING" />
           </dd>
           <dt>
             {t('opd.waiting')}
@@ -86,7 +87,8 @@ export function OpdPanel({
         </div>
         <div data-metric="OPD_ROOMS_OPEN">
           <dd>
-            <Value of={pick(sum, 'roomsOpen')} large /> <DisputeMark facility={cell.facility} metric="OPD_ROOMS_OPEN" />
+            <Value of={pick(sum, 'roomsOpen')} large />
+            <DisputeMark facility={cell.facility} metric="OPD_ROOMS_OPEN" />
           </dd>
           <dt>
             {t('opd.rooms')}
@@ -165,14 +167,14 @@ function QueueRow({
         {name} <SourceMark fact={queue} inRow />
       </th>
       <td className={classes.number}>
-        <DisputeMark facility={facility} metric="OPD_WAITING" part={queue.department} inRow />{' '}
+        <DisputeMark facility={facility} metric="OPD_WAITING" part={queue.department} inRow />
         <Value of={pick(of, 'waiting')} inTable />
       </td>
       <td className={classes.number}>
         <Value of={pick(of, 'servedLastHour')} inTable />
       </td>
       <td className={classes.number}>
-        <DisputeMark facility={facility} metric="OPD_ROOMS_OPEN" part={queue.department} inRow />{' '}
+        <DisputeMark facility={facility} metric="OPD_ROOMS_OPEN" part={queue.department} inRow />
         <Value of={pick(of, 'roomsOpen')} inTable />
       </td>
       {wait === undefined ? null : (

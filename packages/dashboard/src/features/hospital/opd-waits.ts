@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { OpdWaitsDocument } from '../../generated/graphql.ts';
-import { useReadOften } from './read-often.ts';
+import { useReadAnew } from '../../live/read-anew.ts';
 
 /** Minutes within which half and nine of ten are called, by code of the queue; null: not reached yet. */
 export type OpdWaits = ReadonlyMap<string, { readonly median: number | null; readonly p90: number | null }>;
@@ -9,7 +9,7 @@ const EVERY_MS = 30_000;
 
 /** The waits of today in the OPD of a hospital, those still waiting counted; null: not known yet, or nobody asks. */
 export function useOpdWaits(facility: string, ask: boolean): OpdWaits | null {
-  const [state] = useReadOften(OpdWaitsDocument, ask ? { facility } : null, EVERY_MS);
+  const [state] = useReadAnew(OpdWaitsDocument, ask ? { facility } : null, facility, EVERY_MS);
   const rows = state.kind === 'READ' ? state.data.waitingStatistics : null;
   return useMemo(() => {
     if (rows === null) return null;

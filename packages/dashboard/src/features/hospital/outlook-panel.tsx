@@ -6,12 +6,12 @@ import {
 } from '../../generated/graphql.ts';
 import { countWords, measureWords, percentWords, timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
+import { useReadAnew } from '../../live/read-anew.ts';
 import { BlockFailed, Loading, Notice } from '../../ui/page-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { DefineButton } from '../definitions/define-button.tsx';
 import { DisputeMark } from '../dispute/dispute-mark.tsx';
 import classes from './outlook-panel.module.css';
-import { useReadOften } from './read-often.ts';
 
 const EVERY_MS = 20_000;
 /** The two pools that decide whether a hospital can take the next patient. */
@@ -22,7 +22,7 @@ const DAYS_OF_RECORD = 14;
 /** Beds now and after what has been decided already, and whether they will run out. */
 export function OutlookPanel({ facility }: { facility: string }) {
   const { t, language } = useWords();
-  const [state, again] = useReadOften(FlowDecisionsDocument, { facility }, EVERY_MS);
+  const [state, again] = useReadAnew(FlowDecisionsDocument, { facility }, facility, EVERY_MS);
   return (
     <Panel
       title={
@@ -91,11 +91,11 @@ function Decided({ facility, of }: { facility: string; of: Decisions }) {
             <tr key={row.bedClass}>
               <th scope="row">{t(`bedClass.${row.bedClass}`)}</th>
               <td>
-                <DisputeMark facility={facility} metric="BEDS_STAFFED" part={`*/${row.bedClass}`} inRow />{' '}
+                <DisputeMark facility={facility} metric="BEDS_STAFFED" part={`*/${row.bedClass}`} inRow />
                 {countWords(row.staffed, language)}
               </td>
               <td>
-                <DisputeMark facility={facility} metric="BEDS_OCCUPIED" part={`*/${row.bedClass}`} inRow />{' '}
+                <DisputeMark facility={facility} metric="BEDS_OCCUPIED" part={`*/${row.bedClass}`} inRow />
                 {countWords(row.patientsNow, language)}
               </td>
               <td>{countWords(row.freeNow, language)}</td>
@@ -112,7 +112,7 @@ function Decided({ facility, of }: { facility: string; of: Decisions }) {
 
 function Pool({ facility, bedClass }: { facility: string; bedClass: BedClass }) {
   const { t } = useWords();
-  const [state] = useReadOften(BedsRunOutDocument, { facility, bedClass }, EVERY_MS * 3);
+  const [state] = useReadAnew(BedsRunOutDocument, { facility, bedClass }, facility, EVERY_MS * 3);
   return (
     <li className={classes.pool} data-pool={bedClass}>
       <strong>{t(`bedClass.${bedClass}`)}</strong>

@@ -141,7 +141,8 @@ function FactRow({
     <div>
       <dt>{label}</dt>
       <dd>
-        {mark} <Value of={of} format={format} />
+        {mark}
+        <Value of={of} format={format} />
       </dd>
       <dd className={classes.age}>{of === null || of.value === null ? null : <Age fact={of.fact} />}</dd>
     </div>

@@ -72,7 +72,7 @@ function Figure({ facility, of, at, needed }: { facility: string; of: FigureAhea
   return (
     <li className={classes.figure} data-next={of.part ?? of.metric} data-verdict={of.verdict}>
       <h3 className={classes.name}>
-        {figureName(of.metric, of.part, t)}{' '}
+        {figureName(of.metric, of.part, t)}
         <DisputeMark facility={facility} metric={of.metric} part={of.part ?? null} />
       </h3>
       <Suspense fallback={<div className={classes.room} />}>
