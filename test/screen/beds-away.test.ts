@@ -67,7 +67,9 @@ describe('a tablet without a line', () => {
       await kept.waitFor({ state: 'detached' });
       expect((await clerk.bed('ORTHO', 'O-1')).state).toBe('HOUSEKEEPING');
       expect((await clerk.bed('ORTHO', 'O-2')).state).toBe('CONTAMINATED');
-      await expect.poll(() => said(page), eventually).toMatch(/^2 changes no longer fitted and were not done$/);
+      await expect
+        .poll(() => said(page), eventually)
+        .toMatch(/^2 changes no longer fitted and were not done: they stand above the board\.$/);
       const notDone = page.getByRole('alert', { name: 'Not done' });
       await expect
         .poll(() => notDone.textContent(), eventually)

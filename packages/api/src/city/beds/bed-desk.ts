@@ -39,7 +39,7 @@ type KeptUndo = {
 };
 
 /** What a device said without a connection: which, when by its clock, and at which instant it counts. Milliseconds. */
-export type Heard = {
+type Heard = {
   readonly device: string;
   /** null: said just now. */
   readonly saidAt: number | null;

@@ -100,7 +100,7 @@ export function useBedCommands(facility: string, seen: string): BedCommands {
     const n = away.unsettled.length;
     say(
       n > 0
-        ? { tone: 'REFUSED', text: t('bedBoard.away.notDoneCount', { n }), undoes: null }
+        ? { tone: 'REFUSED', text: t('bedBoard.away.notDoneSaid', { n }), undoes: null }
         : { tone: 'DONE', text: t('bedBoard.away.sent'), undoes: null },
     );
   }, [waits, away.unsettled.length, t]);

@@ -79,7 +79,7 @@ export function BedPanel({
         {bed?.since == null ? null : (
           <span> · {t('bedBoard.since', { time: momentWords(bed.since, now, language) })}</span>
         )}
-        {waiting > 0 ? <span className={classes.waiting}> {t('bedBoard.away.on', { n: waiting })}</span> : null}
+        {waiting > 0 ? <span className={classes.waiting}>{t('bedBoard.away.on', { n: waiting })}</span> : null}
         {bed?.cleaningOverdue ? <span className={classes.late}> {t('bedBoard.overdue')}</span> : null}
       </p>
       {bed ? (

@@ -21,7 +21,7 @@ export interface AwayChange {
 }
 
 /** A change that the server did not do: it no longer fitted, and a task waits for a person; or it was refused. */
-export interface Unsettled {
+interface Unsettled {
   readonly change: AwayChange;
   /** The task; null: it was refused. */
   readonly task: string | null;

@@ -17,6 +17,8 @@ export const words: Words = {
     'bedBoard.away.notDone': 'Not done',
     'bedBoard.away.notDoneCount':
       '{n, plural, one {# change no longer fitted and was not done} other {# changes no longer fitted and were not done}}',
+    'bedBoard.away.notDoneSaid':
+      '{n, plural, one {# change no longer fitted and was not done: it stands above the board.} other {# changes no longer fitted and were not done: they stand above the board.}}',
     'bedBoard.away.taskClosed': 'It waited for a person as a task, which is closed by now.',
     'bedBoard.away.others':
       '{n, plural, one {# change} other {# changes}} of {who} on this device, not sent yet: sent when {who} signs in here.',
@@ -58,6 +60,7 @@ export const words: Words = {
     'bedBoard.away.short': '{n} भेजना बाकी',
     'bedBoard.away.notDone': 'नहीं हुआ',
     'bedBoard.away.notDoneCount': '{n} बदलाव अब लागू नहीं होते थे, इसलिए नहीं किए गए',
+    'bedBoard.away.notDoneSaid': '{n} बदलाव अब लागू नहीं होते थे, इसलिए नहीं किए गए: बोर्ड के ऊपर देखें।',
     'bedBoard.away.taskClosed': 'यह किसी के निर्णय के लिए काम बना था, जो अब बंद है।',
     'bedBoard.away.others': 'इस उपकरण पर {who} के {n} बदलाव भेजे नहीं गए: {who} के साइन इन करने पर भेजे जाएँगे।',
     'bedBoard.away.stood': 'इसकी जगह: {stood}। एक काम खुला है।',
