@@ -31,7 +31,7 @@ describe('where patients could go', () => {
     await option(page, 'GTBH').waitFor();
     const nearest = await option(page, 'GTBH').textContent();
     expect(nearest).toMatch(
-      /Guru Teg Bahadur.*\d+ min.*km as the crow flies.*Beds free60 then 59 · \d+ s old, simulated/,
+      /Guru Teg Bahadur.*\d+ min.*km as the crow flies.*Beds free60\s+then 59 · \d+ s old, simulated/,
     );
     expect(await option(page, 'GTBH').locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
     expect(await page.locator('[data-option]').first().getAttribute('data-option')).toBe('GTBH');
