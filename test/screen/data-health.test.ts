@@ -211,3 +211,65 @@ describe('in both languages', () => {
     });
   }
 });
+
+describe('HL7 messages that could not be taken', () => {
+  async function send(control: string, ward: string): Promise<void> {
+    const stamp = city.clock
+      .at()
+      .replace(/[-:TZ]/g, '')
+      .slice(0, 14);
+    const body = [
+      `MSH|^~\\&|LNH-HIS|LNH|HIMS|DELHI|${stamp}+0000||ADT^A01|${control}|P|2.5.1`,
+      `EVN|A01|${stamp}+0000`,
+      'PID|1||MRN-1||Qwertzington^Zebulon||19500101|M',
+      `PV1|1|I|${ward}||||||||||||||||V-${control}`,
+    ].join('\r');
+    const authorization = `Bearer ${await city.api.signIn('source-lnh')}`;
+    const headers = { 'content-type': 'application/hl7-v2', authorization };
+    expect((await fetch(`${city.api.url}/hl7`, { method: 'POST', headers, body })).status).toBe(422);
+  }
+
+  test('are counted beside the hospital, read without the person, and dismissed with a reason', async () => {
+    await send('S1', 'NO-SUCH-WARD');
+    await send('S2', 'NOR-THIS');
+    const health = await city.look('/en/data-health', { account: 'superintendent' });
+    await health.getByText('2 HL7 messages wait in quarantine').waitFor();
+    await health.getByRole('link', { name: 'HL7 messages' }).click();
+    await health.getByRole('button', { name: /S1/ }).click();
+    const message = health.getByRole('region', { name: 'The message' });
+    await message.getByText(/NO-SUCH-WARD/).waitFor();
+    expect(await message.textContent()).not.toMatch(/Qwertzington|Zebulon/);
+    expect(await accessibilityFaults(health)).toEqual([]);
+    await message.getByRole('button', { name: /Show in full/ }).click();
+    await message.getByText(/Qwertzington/).waitFor();
+    await message.getByRole('button', { name: 'Take it again' }).click();
+    await message.getByText(/Still refused/).waitFor();
+    await message.getByLabel(/Why nothing is to be done/).fill('The ward was closed in May.');
+    await message.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.poll(() => health.getByRole('button', { name: /S1/ }).count(), eventually).toBe(0);
+    await health.getByRole('button', { name: 'Settled' }).click();
+    await health.getByText(/Dismissed by .*: The ward was closed in May\./).waitFor();
+    // A superintendent may read who sends for the hospital, and binds nobody.
+    await health.getByText('LNH-HIS|LNH').first().waitFor();
+    expect(await health.getByText('Bind a sender').count()).toBe(0);
+  });
+
+  test('may come from a sender that the city desk binds', async () => {
+    const page = await city.look('/en/data-health/hl7');
+    await page.getByText('Bind a sender').click();
+    for (const [label, value] of [
+      ['Application (MSH-3)', 'WARD-PC'],
+      ['Facility (MSH-4)', 'LNH-3'],
+      ['Source code', 'LNH-HIS'],
+      ['Hospital code', 'GTBH'],
+    ] as const) {
+      await page.getByLabel(label).fill(value);
+    }
+    await page.getByRole('button', { name: 'Bind', exact: true }).click();
+    await page.getByText(/LNH-HIS does not write for facility "GTBH"/).waitFor();
+    await page.getByLabel('Hospital code').fill('LNH');
+    await page.getByRole('button', { name: 'Bind', exact: true }).click();
+    await page.getByText('WARD-PC|LNH-3').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});

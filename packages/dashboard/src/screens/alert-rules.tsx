@@ -48,10 +48,10 @@ function Rules({ mayPublish }: { mayPublish: boolean }) {
   const [published, setPublished] = useState(0);
   const [editing, setEditing] = useState(false);
   const { versions, failure } = useVersions(published);
-  const code = search.get('rule');
+  const code = search.get('sel');
   function select(next: string | null): void {
     setEditing(false);
-    setSearch(next === null ? {} : { rule: next }, { replace: true });
+    setSearch(next === null ? {} : { sel: next }, { replace: true });
   }
   useKeys({
     Escape: () => (editing ? setEditing(false) : code === null ? navigate(alertsPath(language)) : select(null)),

@@ -33,7 +33,7 @@ export const wallPath = (language: Language, preset = 'city') => `/${language}/w
 export const alertsPath = (language: Language) => `/${language}/alerts`;
 /** The rules that raise alerts; with a code, one of them. */
 export const alertRulesPath = (language: Language, code?: string) =>
-  `/${language}/alerts/rules${code === undefined ? '' : `?rule=${encodeURIComponent(code)}`}`;
+  `/${language}/alerts/rules${code === undefined ? '' : `?sel=${encodeURIComponent(code)}`}`;
 
 /** The sign-in page, keeping where the person wanted to go. */
 export function signInPath(language: Language, from?: string): string {

@@ -17,7 +17,7 @@ import { ageWords } from '../../live/age-words.ts';
 import { giveCommand } from '../../live/command.ts';
 import { queries } from '../../live/queries.ts';
 import { useClockReading } from '../../live/server-clock.ts';
-import { hospitalPath } from '../address/paths.ts';
+import { alertRulesPath, hospitalPath } from '../address/paths.ts';
 import { useRegistry } from '../facilities/registry.ts';
 import { type AlertLine, mayAcknowledge, mayAct, mayClose, mayShelve } from './alert-figures.ts';
 import { TimeLeft } from './alert-list.tsx';
@@ -87,7 +87,11 @@ export function AlertPanel({
         ) : (
           <Link to={hospitalPath(language, alert.facility)}>{place}</Link>
         )}
-        {alert.part === '*' ? null : <span> · {alert.part}</span>}
+        {alert.part === '*' ? null : alert.cause === 'RULE' ? (
+          <Link to={alertRulesPath(language, alert.part)}>{alert.part}</Link>
+        ) : (
+          <span> · {alert.part}</span>
+        )}
         {alert.simulated ? <span className={classes.simulated}>{t('fact.simulatedMark')}</span> : null}
       </p>
       <p className={classes.standing}>
@@ -115,7 +119,6 @@ export function AlertPanel({
           </li>
         ))}
       </ul>
-      <ThenAndNow alert={alert} />
       <h3>{t('alerts.consequence')}</h3>
       <p>{language === 'hi' ? alert.consequenceHi : alert.consequenceEn}</p>
       <h3>{t('alerts.toDo')}</h3>
@@ -190,6 +193,7 @@ export function AlertPanel({
         />
       ) : null}
 
+      <ThenAndNow alert={alert} />
       {mayAct(alert) ? (
         <TextForm
           label={t('alerts.didWhat')}

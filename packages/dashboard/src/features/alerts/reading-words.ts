@@ -30,6 +30,7 @@ export function metricWords(metric: string, value: number, { language }: Speech)
     case 'EMERGENCY_UNSEEN_SHARE':
     case 'EMERGENCY_BOARDER_SHARE':
     case 'BED_OCCUPANCY':
+    case 'SOURCE_SILENT_SHARE':
       return percentWords(value / 100, language);
     default:
       return Number.isInteger(value) ? countWords(value, language) : measureWords(value, language);
