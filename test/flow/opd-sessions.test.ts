@@ -44,7 +44,7 @@ const reportOf = async (queue: string, day?: string): Promise<Data> =>
     )
   ).opdDayReport.find((each: Data) => each.queue === queue);
 
-const eventually = { timeout: 10_000, interval: 100 };
+const eventually = { timeout: 45_000, interval: 100 };
 
 describe('sessions of a room', () => {
   test('a room has an afternoon when its morning has ended, and never two sessions at once', async () => {

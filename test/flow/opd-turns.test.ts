@@ -61,7 +61,7 @@ const untilOneWaits = () =>
       );
       expect(rows.length).toBeGreaterThan(0);
     },
-    { timeout: 4_000, interval: 20 },
+    { timeout: 45_000, interval: 20 },
   );
 
 describe('whoever takes several queues takes them in one order', () => {
@@ -98,7 +98,7 @@ describe('whoever takes several queues takes them in one order', () => {
       await take(client, 'PHARMACY');
     });
     expect(await answer).toMatchObject({ queue: 'PHARMACY', state: 'WAITING' });
-  }, 20_000);
+  });
 
   test('a batch holds the queues that it names, and no others', async () => {
     const desk = opdMorning(api, 'clerk');
@@ -125,7 +125,7 @@ describe('whoever takes several queues takes them in one order', () => {
     expect(first.number).toBe(2);
     expect((await desk.give('issueToken', person, requestId)).id).toBe(first.id);
     expect((await batch([machine])).data.runOpdCommands).toMatchObject([{ token: { number: 3 } }]);
-  }, 30_000);
+  });
 
   test('two hundred commands of a machine are all done, in order', async () => {
     const { data } = await batch(Array.from({ length: 200 }, () => issue('SKIN')));

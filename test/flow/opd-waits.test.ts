@@ -53,7 +53,7 @@ describe('what people are told about their wait', () => {
         );
         return opdQueue.waiting;
       },
-      { timeout: 20_000, interval: 300 },
+      { timeout: 45_000, interval: 300 },
     );
     expect(waiting.length).toBe(14);
     const first = waiting[0].estimate;
@@ -111,7 +111,7 @@ describe('what people are told about their wait', () => {
       (await owner.query(`select count(*)::int as n from change_log where signal = 'OPD_LINE' and facts ? 'ORTHO'`))
         .rows[0].n;
     const mediansOf = (tokens: Data[]): number[] => tokens.map(({ estimate }) => estimate.medianMinutes);
-    const eventually = { timeout: 10_000, interval: 50 };
+    const eventually = { timeout: 45_000, interval: 50 };
     await vi.waitFor(() => expect(state().waiting.length).toBe(17), eventually);
     const before = mediansOf(state().waiting);
     const shown = mediansOf((await hall()).next);

@@ -261,7 +261,7 @@ describe('trust', () => {
           const waiting = await other.query('select 1 from pg_locks where not granted');
           expect(waiting.rows.length).toBeGreaterThan(0);
         },
-        { timeout: 20_000, interval: 50 },
+        { timeout: 45_000, interval: 50 },
       );
       await other.query('commit');
       const { data, errors } = await called;

@@ -53,7 +53,7 @@ const waitingIn = (socket: RawSocket, root: 'hallDisplay' | 'queueConsole'): num
   const state = states(socket).at(-1)?.[root];
   return root === 'hallDisplay' ? (state?.queues[0]?.waiting ?? 0) : (state?.counts.waiting ?? 0);
 };
-const eventually = { timeout: 20_000, interval: 10 };
+const eventually = { timeout: 45_000, interval: 10 };
 
 describe('a state that screens follow beside the board', () => {
   test('comes whole when it is opened, with the clock by which it is counted, and again when it changes', async () => {
