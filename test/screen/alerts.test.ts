@@ -149,7 +149,7 @@ describe('the rules', () => {
     await form.getByLabel('Limit', { exact: true }).fill('-3');
     await form.getByRole('button', { name: 'Publish' }).click();
     await opened(page).getByText('Version 2').waitFor();
-    expect(await opened(page).textContent()).toMatch(/Version 2.*in force.*≤ -3/);
+    expect(await opened(page).textContent()).toMatch(/Version 2.*in force.*≤ −3/);
   });
 
   test('are read by a superintendent, who is told who publishes them', async () => {
