@@ -82,7 +82,7 @@ describe('a document that asks for too much is refused before anything runs', ()
 
   test('the whole board many times over', () => {
     const boards = Array.from(
-      { length: 12 },
+      { length: 14 },
       (_, index) =>
         `b${index}: board { cells { beds { ward observedAt source quality counts { free staffed occupied } } } }`,
     );

@@ -17,9 +17,9 @@ export type Frame = {
 export const WHOLE_CELL = `facility kind changedAt
   opening { observedAt receivedAt source sourceKind quality open lastReported }
   emergency { observedAt receivedAt source sourceKind quality reason expiresAt enteredByRole beside { observedAt source quality } figures { present waiting boarders } lastReported { present } }
-  beds { observedAt receivedAt source sourceKind quality reason enteredByRole beside { observedAt source quality } ward bedClass counts { staffed occupied free } lastReported { occupied } }
+  beds { observedAt receivedAt source sourceKind quality reason ward bedClass counts { staffed occupied free } lastReported { occupied } }
   bedsByClass { bedClass byHand wardsKnown wardsExpected counts { staffed occupied free } }
-  queues { observedAt source quality enteredByRole beside { observedAt source quality } department figures { waiting } }
+  queues { observedAt source quality department figures { waiting } }
   opd { departmentsKnown figures { waiting } }
   crowding { quality level score knownShare tableVersion inputs { input value } }`;
 
