@@ -72,14 +72,16 @@ describe('figures entered by hand on the page of a hospital', () => {
     await page.keyboard.press('ArrowDown');
     await keys(page, 'Tab', 'Enter');
     await here.getByText('2 entries were saved.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Enter by hand');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), eventually).toBe('Enter by hand');
     await here
       .locator('[data-entry="WHOLE/ICU"]')
       .getByText(/expires in (2 h|1 h 59 min)/)
       .waitFor();
     expect(await here.locator('[data-entry="WHOLE/ICU"]').textContent()).toMatch(/by the superintendent at .*shown/);
     const two = here.locator('[data-two="WHOLE/ICU"]');
-    expect(await two.textContent()).toMatch(/Patients: feed 30 .*by hand 20 .*10 apart.*hand entry is shown/);
+    await expect
+      .poll(() => two.textContent(), eventually)
+      .toMatch(/Patients: feed 30 .*by hand 20 .*10 apart.*hand entry is shown/);
     // The entry is in the table, and says of itself that it is one.
     const row = page.getByRole('table', { name: 'By class' }).locator('tr', { hasText: 'Intensive care' });
     await expect.poll(() => row.textContent(), eventually).toContain('20 / 24');
@@ -114,7 +116,9 @@ describe('figures entered by hand on the page of a hospital', () => {
     await keys(page, '120', 'Enter', '-4', 'Enter');
     await here.getByRole('button', { name: 'Show 1 change' }).press('Enter');
     await here.getByText('Waiting, immediate: A whole number from 0 to 1,00,000 is accepted.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')), eventually)
+      .toBe('true');
   });
 
   test('in Hindi on a phone: Devanagari digits are taken, nothing is cut, and axe finds nothing', async () => {
