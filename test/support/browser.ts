@@ -67,6 +67,9 @@ function writeFontList(home: string): string {
   mkdirSync(folder, { recursive: true });
   const lines = [...folders.map(dir => `<dir>${dir}</dir>`), `<cachedir>${join(home, 'font-cache')}</cachedir>`];
   const head = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">';
-  writeFileSync(join(folder, 'fonts.conf'), `${head}<fontconfig>${lines.join('')}</fontconfig>\n`);
+  // Another test's browser may be reading it: it is whole at any moment.
+  const unfinished = join(folder, `fonts-${process.pid}.conf`);
+  writeFileSync(unfinished, `${head}<fontconfig>${lines.join('')}</fontconfig>\n`);
+  renameSync(unfinished, join(folder, 'fonts.conf'));
   return folder;
 }
