@@ -38,7 +38,7 @@ export function DoubtNotice({
         <ul className={classes.marks}>
           {open.map(mark => (
             <li key={mark.dispute}>
-              {figureName(mark.metric, mark.part, t)}
+              {figureName(mark.metric, mark.part, t)}{' '}
               <DisputeMark facility={mark.facility} metric={mark.metric} part={mark.part ?? null} />
             </li>
           ))}
