@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BackTest, backTest } from '../../packages/api/src/city/queues/waiting/back-test.ts';
 import { WaitingModel } from '../../packages/api/src/city/queues/waiting/predict-waiting.ts';
-import { CLINICS, clinicLog, csvOf, type LoggedConsultation } from './clinic-logs.ts';
+import { CLINICS, clinicLog, csvOf, diceOf, type LoggedConsultation } from './clinic-logs.ts';
+import { opening, UNLIKE_CLINICS } from './unlike-clinic-logs.ts';
 
 const seed = Number(process.env.SEED ?? 20_261_123);
 
@@ -33,6 +34,36 @@ describe(`what people are told holds for four of five (SEED=${seed})`, () => {
     expect(estimator?.meanAbsoluteError).toBeLessThan(0.95 * (rollingAverage?.meanAbsoluteError ?? 0));
     const coverage = rollingAverage?.coverage ?? 0;
     expect(coverage > 0.75 && coverage < 0.85, `the rolling average covers ${coverage}`).toBe(false);
+  });
+
+  test.each([
+    'first visits and returns, gamma mixture',
+    'another pace from some hour of the day on',
+    'tea, lunch and emergencies',
+    'a crowd at eight, then a trickle',
+  ])('in a clinic unlike those that the model was made on: %s', name => {
+    for (const { position, estimator } of backTest(unlike(name, seed)).positions) {
+      expect(estimator?.coverage, `position ${position}, seed ${seed}`).toBeGreaterThan(0.75);
+      expect(estimator?.coverage, `position ${position}, seed ${seed}`).toBeLessThan(0.85);
+    }
+  });
+
+  test('in a clinic of constant services, to the second', () => {
+    const { estimator } = backTest(unlike('always five minutes', seed)).overall;
+    expect(estimator?.coverage).toBe(1);
+    expect(estimator?.meanWidth).toBeLessThan(30);
+  });
+
+  test('and in the first 150 consultations the ranges are not twice as wide as those of a rolling average', () => {
+    const clinics = ['Weibull, shape one half', 'heavy tail, and slower each week', 'all written to the minute'];
+    const wider = [...clinics, 'a third are seen for no time at all', 'one line for every day, weekly moods'].flatMap(
+      name =>
+        [0, 1, 2].map(more => {
+          const { estimator, rollingAverage } = backTest(opening(unlike(name, seed + more), 150)).overall;
+          return Math.log((estimator?.meanWidth ?? Number.NaN) / (rollingAverage?.meanWidth ?? Number.NaN));
+        }),
+    );
+    expect(Math.exp(wider.reduce((sum, one) => sum + one, 0) / wider.length)).toBeLessThan(2);
   });
 
   test('a clinic that has seen twenty people is told nothing, and that is counted', () => {
@@ -116,6 +147,12 @@ function clinic(name: string) {
   const found = CLINICS[name];
   if (!found) throw new Error(`no clinic is called ${name}`);
   return found;
+}
+
+function unlike(name: string, of: number): LoggedConsultation[] {
+  const found = UNLIKE_CLINICS[name];
+  if (!found) throw new Error(`no clinic is called ${name}`);
+  return found(diceOf(of));
 }
 
 function command(...args: string[]): string[] {
