@@ -78,8 +78,8 @@ describe('a desk of this system that is closed', () => {
   }, 120_000);
 });
 
-describe('a rule that breaks whoever looks with it', () => {
-  test('silences no board: what is too old is marked and levels follow; put right, alarms follow too', async () => {
+describe('a rule that cannot be looked with', () => {
+  test('silences no board and no other rule, and is an alarm until it is put right', async () => {
     const owner = new pg.Client({ connectionString: api.database.url });
     await owner.connect();
     const publish = (condition: string) =>
@@ -102,12 +102,19 @@ describe('a rule that breaks whoever looks with it', () => {
       clock.pass(1_801);
       await round();
       expect((await cell()).emergency).toMatchObject({ quality: 'EXPIRED', figures: null });
-      expect(await rules()).toEqual(before);
+      // What was raised stands, and that the rule fails is one more alarm.
+      expect(await rules()).toEqual([...before, 'RULE_BROKEN EMERGENCY_SURGE'].sort());
 
       await publish(`(select condition from alert_rule f where f.code = r.code and f.version = 1)`);
       await api.live.refreshKnowledge();
-      await minutes(70, () => report(beds('MED-M', 'GENERAL', 20), beds('ICU', 'ICU', 10), emergency(3)));
-      expect(await rules()).not.toEqual(before);
+      await minutes(5, () => report(beds('MED-M', 'GENERAL', 20), beds('ICU', 'ICU', 10), emergency(3)));
+      const { data } = await api.ask(
+        'official',
+        '{ alertsNow { open { rule state } } alertRules { code fault { since } } }',
+      );
+      const told = data.alertsNow.open.find((each: { rule: string }) => each.rule === 'RULE_BROKEN');
+      expect(told.state).toBe('RETURNED_UNACKED');
+      expect(data.alertRules.filter((each: { fault: object | null }) => each.fault)).toEqual([]);
     } finally {
       await owner.end();
     }
