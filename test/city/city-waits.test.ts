@@ -50,7 +50,10 @@ async function calibration(): Promise<typeof rows> {
 
 function summed() {
   const sum = (of: (row: Row) => number) => rows.reduce((total, row) => total + of(row), 0);
-  const known = Math.max(1, sum(row => row.known));
+  const known = Math.max(
+    1,
+    sum(row => row.known),
+  );
   return {
     known: sum(row => row.known),
     inside: sum(row => row.inside) / known,
