@@ -1,4 +1,4 @@
-import { IsDate, IsOptional, IsString, Matches } from 'class-validator';
+import { IsDate, IsInt, IsOptional, IsString, Matches, Min } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { DateTime, Position } from '../scalars.ts';
 
@@ -42,6 +42,8 @@ export class BedSayingInput {
   @Matches(/^[\x21-\x7e]{1,100}$/)
   device!: string;
   @Field(() => Position, { description: 'lastChange of the board that the device showed.' })
+  @IsInt()
+  @Min(0)
   seen!: number;
   @Field(() => DateTime, {
     nullable: true,
