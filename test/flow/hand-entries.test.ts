@@ -293,4 +293,26 @@ describe('figures entered by hand', () => {
       data.reports.edges.filter(({ node }: { node: { source: string } }) => node.source === 'HAND-LNH').length,
     ).toBe(3);
   });
+
+  test('neither an entry nor its withdrawal makes up for the reports that a dead feed does not send', async () => {
+    const missing = async () => {
+      // What was counted is kept for half a minute.
+      clock.pass(31);
+      const { data } = await api.ask(
+        'official',
+        '{ dataHealth(first: 40) { hospitals { facility feeds { signal lastHour { missingShare } } } } }',
+      );
+      const { feeds } = data.dataHealth.hospitals.find((each: { facility: string }) => each.facility === 'LNH');
+      return feeds.find((each: { signal: string }) => each.signal === 'EMERGENCY').lastHour.missingShare;
+    };
+    await feed(emergency(66));
+    clock.pass(3 * 3_600);
+    expect(await missing()).toBe(1);
+    const [entry] = await enter([emergency(70)]);
+    expect(entry!.place).toBe('SHOWN');
+    expect(await missing()).toBe(1);
+    await api.ask('superintendent', WITHDRAW, { id: next('back'), entry: entry!.id });
+    expect((await board()).emergency).toMatchObject({ sourceKind: 'FEED', quality: 'EXPIRED' });
+    expect(await missing()).toBe(1);
+  });
 });

@@ -6,7 +6,7 @@ export type FeedCounts = {
   readonly reports: number;
   readonly delayMedianSeconds: number;
   readonly delay90Seconds: number;
-  /** Part → reports that were accepted. */
+  /** Part → reports of machines that were accepted: what people enter does not make up for what a feed did not send. */
   readonly accepted: ReadonlyMap<string, number>;
   readonly failures: readonly { outcome: string; reason: string; count: number }[];
 };
@@ -41,7 +41,8 @@ export async function feedStatistics(
   const { rows } = await sql.query<Row>(
     `with heard as materialized (
        select facility_code as facility, signal, part, outcome, coalesce(reason, '') as reason,
-              extract(epoch from received_at - observed_at)::float8 as delay
+              extract(epoch from received_at - observed_at)::float8 as delay,
+              source_code in (select code from source where kind = 'MANUAL') as by_hand
        from receipt
        where received_at > $1 and received_at <= $2 and facility_code = any ($3) and signal = any ($4)
      ), feed as (
@@ -51,7 +52,7 @@ export async function feedStatistics(
      ), by_part as (
        select facility, signal, jsonb_object_agg(part, n) as accepted
        from (select facility, signal, part, count(*)::int as n from heard
-             where outcome in ('APPLIED', 'UNCERTAIN', 'LATE') group by facility, signal, part) t
+             where outcome in ('APPLIED', 'UNCERTAIN', 'LATE') and not by_hand group by facility, signal, part) t
        group by facility, signal
      ), by_reason as (
        select facility, signal,
@@ -79,16 +80,20 @@ export async function feedStatistics(
 }
 
 /**
- * Parts on the board with no receipt of what they say: nobody reported it. One look into the history of receipts for each part,
- * so the cost is that of the board and not that of the history.
+ * Parts on the board with no receipt of what they say: nobody reported it. Where a person stands in, what the feed beside them
+ * last said is looked for; by the instant it saw, since a word that comes back after a withdrawal has a later place on the board.
+ * One look into the history of receipts for each part, so the cost is that of the board and not that of the history.
  */
 async function partsKeptHere(sql: Sql, facilities: readonly string[]): Promise<Map<string, Set<string>>> {
   const { rows } = await sql.query<{ facility: string; signal: string; part: string }>(
     `select c.facility_code as facility, c.signal, c.part
-     from cell c left join lateral (
+     from cell c cross join lateral (
+       select case when c.fact->>'sourceKind' = 'MANUAL' then coalesce(nullif(c.fact->'beside', 'null'), c.fact) else c.fact end
+         as said
+     ) word left join lateral (
        select true as reported from receipt r
-       where r.facility_code = c.facility_code and r.observed_at = c.observed_at and r.source_code = c.fact->>'source'
-         and r.signal = c.signal and r.part = c.part
+       where r.facility_code = c.facility_code and r.observed_at = (word.said->>'observedAt')::timestamptz
+         and r.source_code = word.said->>'source' and r.signal = c.signal and r.part = c.part
        limit 1
      ) heard on true
      where c.facility_code = any ($1) and c.signal = any ($2) and heard.reported is null`,
