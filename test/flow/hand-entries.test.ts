@@ -315,4 +315,14 @@ describe('figures entered by hand', () => {
     expect((await board()).emergency).toMatchObject({ sourceKind: 'FEED', quality: 'EXPIRED' });
     expect(await missing()).toBe(1);
   });
+
+  test('two entries for one part in one call are refused: each figure is kept under its own', async () => {
+    const body = { id: next('both'), facility: 'LNH', entries: [queue(21), emergency(70), queue(22)] };
+    const { errors } = await api.ask('clerk', ENTER, body);
+    expect(errors?.[0]).toMatchObject({
+      message: 'entries name QUEUES MEDICINE twice; each part once is accepted.',
+      extensions: { code: 'NAMED_TWICE' },
+    });
+    expect((await enter([queue(21)], 'clerk')).map(({ outcome }) => outcome)).toEqual(['APPLIED']);
+  });
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Report, SignalList } from '../../ingest/judge.ts';
+import { type KnownSource, type Report, readReport, type SignalList } from '../../ingest/judge.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { Refusal } from '../../kernel/refusals.ts';
@@ -20,7 +20,7 @@ export const MOST_ENTRIES = 60;
 /**
  * Takes in what a person entered for their hospital, as the report desk takes in reports: each is judged, gets a receipt that is
  * kept, and stands on the board where no feed speaks. What would jump further than is believed is refused unless the entry says
- * why. Throws Refusal TOO_MANY_ENTRIES.
+ * why. Throws Refusal TOO_MANY_ENTRIES, and NAMED_TWICE for two entries for one part: which of them is true nobody could say.
  */
 export async function enterByHand(
   sql: Sql,
@@ -42,12 +42,13 @@ export async function enterByHand(
     facility,
     observedAt: observedAt ?? new Date(now),
   })) as unknown as Report[];
-  const hand = {
+  const hand: KnownSource = {
     code: source,
     kind: 'MANUAL',
     facilities: new Set([facility]),
     byHand: { role: actor.role, shown: before.shown },
   };
+  refuseTwice(reports, report => readReport(report, hand, signals, knowledge.city, now));
   const [receipts] = await takeIn(sql, [{ actor: { ...actor, sources: new Set([source]) }, reports }], {
     clock,
     signals,
@@ -102,6 +103,19 @@ export async function enterByHand(
       expiresAt: standing?.fact.expiresAt ?? null,
     };
   });
+}
+
+/** What was refused by itself names no part. */
+function refuseTwice(reports: readonly Report[], read: (report: Report) => ReturnType<typeof readReport>): void {
+  const named = new Set<string>();
+  for (const { signal, part, objection } of reports.map(read)) {
+    if (objection) continue;
+    const name = `${signal} ${part}`;
+    if (named.has(name)) {
+      throw new Refusal('NAMED_TWICE', `entries name ${name} twice; each part once is accepted.`, { signal, part });
+    }
+    named.add(name);
+  }
 }
 
 const iso = (instant: number): string => new Date(instant).toISOString();

@@ -13,7 +13,7 @@ export class HandEntriesResolver {
 
   @Mutation(() => [HandEntryReceipt], {
     description:
-      'Enters figures of your hospital by hand, each with a receipt of its own, in order. Shown where no feed speaks; beside a feed that does, which takes the word back with its next report. What is hard to believe needs a reason. Refused: FORBIDDEN, UNKNOWN_HOSPITAL, TOO_MANY_ENTRIES.',
+      'Enters figures of your hospital by hand, each with a receipt of its own, in order. Shown where no feed speaks; beside a feed that does, which takes the word back with its next report. What is hard to believe needs a reason. Refused: FORBIDDEN, UNKNOWN_HOSPITAL, TOO_MANY_ENTRIES, NAMED_TWICE.',
   })
   @Readable('handEntry')
   enterByHand(
