@@ -2,7 +2,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { Refusal } from '../kernel/refusals.ts';
 import type { Sql } from '../postgres/database.ts';
 import { dismissFromQuarantine } from './message-store.ts';
-import { type QuarantinedRow, quarantinedMessage, refuseSettled } from './quarantine.queries.ts';
+import { holdToSettle, type QuarantinedRow, quarantinedMessage } from './quarantine.queries.ts';
 
 const LONGEST_REASON = 500;
 
@@ -18,7 +18,7 @@ export async function dismissQuarantined(
   id: string,
   reason: string,
 ): Promise<QuarantinedRow> {
-  refuseSettled((await quarantinedMessage(sql, id)).row);
+  await holdToSettle(sql, id);
   const why = reason.trim();
   if (why === '') throw new Refusal('EMPTY_TEXT', `reason is empty; 1 to ${LONGEST_REASON} characters are accepted.`);
   if (why.length > LONGEST_REASON) {

@@ -62,12 +62,29 @@ export async function quarantined(
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }
 
+type Held = { row: QuarantinedRow; raw: Buffer | null };
+
 /** One message that the actor of the transaction may see, with its bytes. Throws Refusal NOT_FOUND. */
-export async function quarantinedMessage(sql: Sql, id: string): Promise<{ row: QuarantinedRow; raw: Buffer | null }> {
+export function quarantinedMessage(sql: Sql, id: string): Promise<Held> {
+  return findMessage(sql, id, '');
+}
+
+/**
+ * The same message, held until the end of the transaction, so that nobody else settles it meanwhile. Throws Refusal NOT_FOUND, and
+ * ALREADY_REPLAYED or ALREADY_DISMISSED when nothing is left to be done about it.
+ */
+export async function holdToSettle(sql: Sql, id: string): Promise<Held> {
+  const held = await findMessage(sql, id, 'for update');
+  refuseSettled(held.row);
+  return held;
+}
+
+async function findMessage(sql: Sql, id: string, lock: '' | 'for update'): Promise<Held> {
   const { rows } = /^\d{1,18}$/.test(id)
-    ? await sql.query<QuarantinedRow & { raw: Buffer | null }>(`select ${ROW}, raw from hl7_quarantine where id = $1`, [
-        id,
-      ])
+    ? await sql.query<QuarantinedRow & { raw: Buffer | null }>(
+        `select ${ROW}, raw from hl7_quarantine where id = $1 ${lock}`,
+        [id],
+      )
     : { rows: [] };
   const found = rows[0];
   if (!found)
@@ -76,8 +93,7 @@ export async function quarantinedMessage(sql: Sql, id: string): Promise<{ row: Q
   return { row: told(row), raw };
 }
 
-/** Throws Refusal ALREADY_REPLAYED or ALREADY_DISMISSED when nothing is left to be done about a message. */
-export function refuseSettled({ id, replayedAt, dismissedAt, dismissedBy }: QuarantinedRow): void {
+function refuseSettled({ id, replayedAt, dismissedAt, dismissedBy }: QuarantinedRow): void {
   if (replayedAt)
     throw new Refusal('ALREADY_REPLAYED', `Message ${id} was taken on ${replayedAt}; nothing is left to do.`);
   if (dismissedAt) {

@@ -3,7 +3,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { sqlOf } from '../postgres/database.ts';
 import type { Hl7Desk } from './hl7-desk.ts';
 import { releaseFromQuarantine, restateFlaw } from './message-store.ts';
-import { type QuarantinedRow, quarantinedMessage, refuseSettled } from './quarantine.queries.ts';
+import { holdToSettle, type QuarantinedRow, quarantinedMessage } from './quarantine.queries.ts';
 
 export type ReplayOutcome = { answer: string; message: QuarantinedRow };
 
@@ -21,8 +21,7 @@ export async function replayQuarantined(
   at: number,
 ): Promise<ReplayOutcome> {
   const sql = sqlOf(em);
-  const { row, raw } = await quarantinedMessage(sql, id);
-  refuseSettled(row);
+  const { raw } = await holdToSettle(sql, id);
   const { answer, flaw } = await desk.replay(
     raw!,
     facility => actor.facilities === null || actor.facilities.has(facility),
