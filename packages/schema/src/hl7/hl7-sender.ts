@@ -48,7 +48,8 @@ export class Hl7SenderInput {
   @Length(1, 64)
   speaksFor!: string;
   @Field(() => [String], {
-    description: 'Addresses or networks (/8 or narrower) it may come from over MLLP, up to 20; empty: HTTP only.',
+    description:
+      'Addresses or networks (/8 or narrower, of IPv6 /32) it may come from over MLLP, up to 20; empty: HTTP only.',
   })
   @ArrayMaxSize(20)
   @IsString({ each: true })
