@@ -373,6 +373,9 @@ describe('who may send is decided by the city desk, and what cannot be taken is 
   const BIND = `mutation($r: ID!, $s: Hl7SenderInput!) { bindHl7Sender(requestId: $r, sender: $s) {
     application facility source speaksFor addresses boundAt boundBy } }`;
   const UNBIND = `mutation($r: ID!) { unbindHl7Sender(requestId: $r, application: "WARD-PC", facility: "LNH-3") { source } }`;
+  const DISMISS = `mutation($r: ID!, $id: ID!, $why: String!) { dismissQuarantined(requestId: $r, id: $id, reason: $why) {
+    dismissedAt dismissedBy dismissedWhy } }`;
+  const REPLAY = `mutation($r: ID!, $id: ID!) { replayQuarantined(requestId: $r, id: $id) { answer } }`;
   const wanted = { application: 'WARD-PC', facility: 'LNH-3', source: 'LNH-HIS', speaksFor: 'LNH' };
   let serial = 0;
   const give = async (account: string, text: string, variables: object = {}) => {
@@ -391,8 +394,9 @@ describe('who may send is decided by the city desk, and what cannot be taken is 
     const said = { visit: 'V-desk', sender };
     expect(await say(said)).toBe('AR MSH-3 204');
     expect((await give('superintendent', BIND, { s: { ...wanted, addresses: [] } })).code).toBe('FORBIDDEN');
-    const { data } = await bind(['127.0.0.1', '10.20.0.9/24']);
-    expect(data.bindHl7Sender).toMatchObject({ ...wanted, addresses: ['127.0.0.1/32', '10.20.0.0/24'] });
+    const { data } = await bind(['127.0.0.1', '10.20.0.9/24', '2001:db8::7/64']);
+    const addresses = ['127.0.0.1/32', '10.20.0.0/24', '2001:db8::/64'];
+    expect(data.bindHl7Sender).toMatchObject({ ...wanted, addresses });
     expect(data.bindHl7Sender.boundBy).toMatch(/official/i);
     expect(await say(said)).toBe('AA');
     expect(await owner.rows(`select action from audit where subject = 'hl7/WARD-PC|LNH-3'`)).toEqual([
@@ -406,9 +410,16 @@ describe('who may send is decided by the city desk, and what cannot be taken is 
   test('what would open the door to everybody, or to another hospital, is refused', async () => {
     expect((await bind(['0.0.0.0/0'])).code).toBe('BAD_ADDRESS');
     expect((await bind(['the ward'])).code).toBe('BAD_ADDRESS');
+    expect((await bind(['::/8'])).code).toBe('BAD_ADDRESS');
+    expect((await bind(['fe80::1%eth0'])).code).toBe('BAD_ADDRESS');
     expect((await bind([], { application: 'A|B' })).code).toBe('BAD_SENDER');
     expect((await bind([], { source: 'NOBODY' })).code).toBe('UNKNOWN_SOURCE');
     expect((await bind([], { speaksFor: 'GTBH' })).code).toBe('NOT_OF_SOURCE');
+    await owner.client.query(`insert into source values ('HAND-LNH', 'MANUAL', 'By hand', 'हाथ से')`);
+    await owner.client.query(`insert into source_facility values ('HAND-LNH', 'LNH')`);
+    for (const source of ['HAND-LNH', 'HIMS-OPD', 'HIMS-BEDS']) {
+      expect((await bind([], { source })).code, source).toBe('NOT_A_MACHINE');
+    }
   });
 
   test('a batch is refused by a NAK that names it', async () => {
@@ -441,8 +452,8 @@ describe('who may send is decided by the city desk, and what cannot be taken is 
       ).data.hl7QuarantinedMessage;
     const masked = await look(false);
     expect(masked.masked).toBe(true);
-    expect(masked.text).toContain('NO-SUCH-WARD');
-    expect(masked.text).not.toMatch(/Qwertzington|Zebulon|1950|V-masked/);
+    expect(masked.text).toMatch(/^MSH\|.*\|ADT\^A01\|\*\*\*\|P\|/);
+    expect(masked.text).not.toMatch(/Qwertzington|Zebulon|1950|V-masked|NO-SUCH-WARD/);
     expect(await reads()).toHaveLength(0);
     expect((await look(true)).text).toContain('Qwertzington');
     expect(await reads()).toHaveLength(1);
@@ -453,8 +464,6 @@ describe('who may send is decided by the city desk, and what cannot be taken is 
       const { data } = await api.ask('superintendent', '{ dataHealth { hospitals { facility hl7Waiting } } }');
       return data.dataHealth.hospitals[0].hl7Waiting;
     };
-    const DISMISS = `mutation($r: ID!, $id: ID!, $why: String!) { dismissQuarantined(requestId: $r, id: $id, reason: $why) {
-      dismissedAt dismissedBy dismissedWhy } }`;
     const { id } = await waiting();
     const before = await count();
     const { data } = await give('superintendent', DISMISS, { id, why: 'The ward was closed in May.' });
@@ -463,7 +472,26 @@ describe('who may send is decided by the city desk, and what cannot be taken is 
     expect(await count()).toBe(before - 1);
     expect((await waiting())?.id).not.toBe(id);
     expect((await give('superintendent', DISMISS, { id, why: 'Again.' })).code).toBe('ALREADY_DISMISSED');
-    const REPLAY = `mutation($r: ID!, $id: ID!) { replayQuarantined(requestId: $r, id: $id) { answer } }`;
     expect((await give('superintendent', REPLAY, { id })).code).toBe('ALREADY_DISMISSED');
+  });
+
+  test('is settled once where one person dismisses it while another has it taken again', async () => {
+    await say({ visit: 'V-settled', place: 'MED-M^^78' });
+    const { id } = await waiting();
+    await owner.putUpBeds('LNH', 'MED-M', ['78']);
+    // Both orders are under way, and neither can write yet.
+    await owner.client.query('begin');
+    await owner.client.query('select from hl7_quarantine where id = $1 for update', [id]);
+    const both = Promise.all([give('official', REPLAY, { id }), give('superintendent', DISMISS, { id, why: 'Old.' })]);
+    const stopped = `select count(*)::int as n from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await owner.rows(stopped))[0].n, { timeout: 20_000 }).toBe(2);
+    await owner.client.query('commit');
+    const [replayed, dismissed] = await both;
+    const taken = replayed.code === undefined;
+    expect([replayed.code, dismissed.code]).toEqual(
+      taken ? [undefined, 'ALREADY_REPLAYED'] : ['ALREADY_DISMISSED', undefined],
+    );
+    expect(await whereIs('V-settled')).toHaveLength(taken ? 1 : 0);
   });
 });

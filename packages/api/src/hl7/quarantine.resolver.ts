@@ -1,5 +1,6 @@
 import { QuarantinedMessage, QuarantinedMessageConnection, QuarantinedText, Readable, Replayed } from '@hims/schema';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { wardCodes } from '../city/beds/wards.queries.ts';
 import { writeAudit } from '../commit/audit.ts';
 import type { RequestContext } from '../kernel/request.ts';
 import { sqlOf } from '../postgres/database.ts';
@@ -59,8 +60,9 @@ export class QuarantineResolver {
   ): Promise<QuarantinedText> {
     if (!reveal) {
       return context.read(async em => {
-        const { row, raw } = await quarantinedMessage(sqlOf(em), id);
-        return { id: row.id, text: raw && maskMessage(textOf(raw)), masked: true };
+        const sql = sqlOf(em);
+        const { row, raw } = await quarantinedMessage(sql, id);
+        return { id: row.id, text: raw && maskMessage(textOf(raw), await wardCodes(sql)), masked: true };
       });
     }
     return context.write(async em => {
