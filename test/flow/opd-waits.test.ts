@@ -225,6 +225,15 @@ describe('what people are told about their wait', () => {
     );
     expect(fairnessReport).toMatchObject({ overtakingCap: 10, emergencies: 1, priorityChanges: 1, simulated: false });
     expect(fairnessReport.overtakings).toBeGreaterThanOrEqual(1);
+    const { ent, surgery } = await read(
+      'official',
+      `{ ent: fairnessReport(facility: "LNH", queue: "ENT") { emergencies priorityChanges overtakings rows { queue } }
+         surgery: fairnessReport(facility: "LNH", queue: "SURGERY") { emergencies priorityChanges rows { queue } } }`,
+    );
+    // Of one queue, nothing of its neighbours is counted.
+    expect(ent).toMatchObject({ emergencies: 1, priorityChanges: 1, overtakings: 1 });
+    expect(new Set(ent.rows.map((row: Data) => row.queue))).toEqual(new Set(['ENT']));
+    expect(surgery).toMatchObject({ emergencies: 0, priorityChanges: 0 });
     const rows = fairnessReport.rows.filter((row: Data) => row.queue === 'ENT');
     expect(rows).toMatchObject([
       { priorityClass: 'EMERGENCY', people: 1, called: 0 },

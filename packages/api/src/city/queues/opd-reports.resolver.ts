@@ -52,10 +52,13 @@ export class OpdReportsResolver {
     @Ctx() context: RequestContext,
     @Arg('facility', () => ID, { description: FACILITY }) facility: string,
     @Arg('day', () => String, { nullable: true, description: DAY }) day?: string | null,
+    @Arg('queue', () => ID, { nullable: true, description: 'Code of one queue; without it, all of the facility.' })
+    queue?: string | null,
   ): Promise<FairnessReport> {
     refuseOutside(context.actor, facility);
     const now = context.now();
-    return context.read(em => fairnessReportOf(sqlOf(em), facility, dayOr(day ?? null, now), now));
+    const of = { facility, queue: queue ?? null };
+    return context.read(em => fairnessReportOf(sqlOf(em), of, dayOr(day ?? null, now), now));
   }
 
   @Query(() => [WaitingCalibration], {

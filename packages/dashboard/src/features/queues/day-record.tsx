@@ -42,7 +42,7 @@ export function DayRecord({
     void attempt;
     let wanted = true;
     const dayBefore = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-    const variables = { facility, dayBefore };
+    const variables = { facility, queue, dayBefore };
     const ask = () =>
       queries.query({ query: DayRecordDocument, variables, fetchPolicy: 'no-cache' }).then(
         ({ data }) => wanted && setRead({ data: data ?? null, failure: null }),
@@ -54,7 +54,7 @@ export function DayRecord({
       wanted = false;
       clearInterval(timer);
     };
-  }, [facility, day, attempt]);
+  }, [facility, queue, day, attempt]);
   const simulated = read?.data?.waitingStatistics.some(each => each.queue === queue && each.simulated);
   return (
     <Panel
@@ -78,7 +78,6 @@ function Figures({ data, queue }: { data: DayRecordQuery; queue: string }) {
   const { t, language } = speech;
   const { fairnessReport: fair } = data;
   const told = data.waitingCalibration.find(each => each.queue === queue);
-  const rows = fair.rows.filter(row => row.queue === queue);
   const today = data.today.find(each => each.queue === queue);
   const dayBefore = data.dayBefore.find(each => each.queue === queue);
   const became = BECAME.filter(each => (today?.[each] ?? 0) + (dayBefore?.[each] ?? 0) > 0);
@@ -167,7 +166,7 @@ function Figures({ data, queue }: { data: DayRecordQuery; queue: string }) {
         {t('queue.fairOvertaken', { overtakings: fair.overtakings, cap: fair.overtakingCap, hits: fair.capHits })}{' '}
         {t('queue.fairPriorities', { n: fair.priorityChanges, emergencies: fair.emergencies })}
       </p>
-      {rows.length > 0 ? (
+      {fair.rows.length > 0 ? (
         <table className={classes.table}>
           <thead>
             <tr>
@@ -178,7 +177,7 @@ function Figures({ data, queue }: { data: DayRecordQuery; queue: string }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(row => (
+            {fair.rows.map(row => (
               <tr key={row.priorityClass}>
                 <th scope="row">{t(`queue.class.${row.priorityClass}`)}</th>
                 <td>

@@ -360,7 +360,7 @@ export const words: Words = {
       'Of {called} seniors and people with a disability {kept} were called no later than in order of arrival.',
     'queue.fairRatio': 'Their median wait is {share} of the others’.',
     'queue.fairOvertaken':
-      '{overtakings, plural, one {One call} other {# calls}} passed over somebody; nobody may be overtaken more than {cap} times, which decided {hits, plural, one {one call} other {# calls}}.',
+      '{overtakings, plural, one {One call} other {# calls}} passed over somebody. Whoever was overtaken {cap} times goes before all who came later; {hits, plural, one {one call} other {# calls}} went to such a person.',
     'queue.fairPriorities':
       'Priority was changed {n, plural, one {once} other {# times}}; {emergencies, plural, one {one emergency} other {# emergencies}}.',
     'queue.calledOf': 'called',
@@ -720,7 +720,7 @@ export const words: Words = {
     'queue.fairProtected': '{called} वरिष्ठ और दिव्यांग लोगों में {kept} आगमन-क्रम से बाद में नहीं बुलाए गए।',
     'queue.fairRatio': 'उनकी माध्यिका प्रतीक्षा औरों की {share} है।',
     'queue.fairOvertaken':
-      '{overtakings, plural, =1 {एक बुलाहट में} other {# बुलाहट में}} कोई पीछे छूटा; कोई {cap} से अधिक बार पीछे नहीं छूट सकता, जिससे {hits, plural, =1 {एक बुलाहट} other {# बुलाहट}} तय हुईं।',
+      '{overtakings, plural, =1 {एक बुलाहट में} other {# बुलाहट में}} कोई पीछे छूटा। जो {cap} बार पीछे छूट चुका, वह बाद में आए सबसे पहले जाता है; {hits, plural, =1 {एक बुलाहट} other {# बुलाहट}} ऐसे व्यक्ति की हुईं।',
     'queue.fairPriorities':
       'प्राथमिकता {n, plural, =1 {एक बार} other {# बार}} बदली; {emergencies, plural, =1 {एक आपात} other {# आपात}}।',
     'queue.calledOf': 'बुलाए',
