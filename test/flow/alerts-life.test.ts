@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { acknowledgeAlerts } from '../../packages/api/src/city/alerts/acknowledge-alerts.ts';
 import { type AlertState, after, TRANSITIONS } from '../../packages/api/src/city/alerts/alert-life.ts';
 import { rulesInForce } from '../../packages/api/src/city/alerts/alert-rules.ts';
+import { alertEvents } from '../../packages/api/src/city/alerts/alerts.queries.ts';
 import { placeKey, type Spot } from '../../packages/api/src/city/alerts/find-alerts.ts';
 import { FIRST_ALERT_RULES } from '../../packages/api/src/city/alerts/first-alert-rules.ts';
 import { FIRST_CHAIN } from '../../packages/api/src/city/alerts/first-seats.ts';
@@ -257,6 +258,23 @@ describe('the life of an alert', () => {
       [3, 1],
       [3, 2],
     ]);
+  });
+
+  test('is told in the order in which it happened, and page by page leaves nothing out', async () => {
+    // So that the numbers of its events have one digit at first and two later.
+    await owner.query('alter table alert_event alter column id restart with 7');
+    const id = await raise();
+    for (let minute = 1; minute <= 6; minute++) {
+      await database.sql(OFFICIAL, sql => moveOne(sql, T0 + minute * 60_000, OFFICIAL, id, 'COMMENT', {}, `${minute}`));
+    }
+    const told: (string | null)[] = [];
+    for (let after: string | null = null; ; ) {
+      const page = await database.sql(OFFICIAL, sql => alertEvents(sql, id, 2, after));
+      if (page.length === 0) break;
+      told.push(...page.map(event => event.why));
+      after = page.at(-1)!.id;
+    }
+    expect(told).toEqual([null, '1', '2', '3', '4', '5', '6']);
   });
 
   test('one open alert for a rule, a facility and a part; the next one only after it is closed', async () => {

@@ -26,6 +26,8 @@ const AUDIT = `mutation($id: ID!, $a: SurpriseAuditInput!) {
   recordSurpriseAudit(requestId: $id, audit: $a) { onBoard counted tolerance right boardSource simulated } }`;
 const RING = `mutation($id: ID!, $c: PhoneCheckInput!) {
   recordPhoneCheck(requestId: $id, check: $c) { check { right } dispute { id kind reason whoWasRung } } }`;
+const CHECKS = `query($after: String) { boardChecks(facility: "GTBH", first: 4, after: $after) {
+  edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
 const DECIDE = `mutation($r: ID!, $id: ID!, $up: Boolean!) {
   decideDispute(requestId: $r, id: $id, uphold: $up, note: "Looked again.") { state } }`;
 
@@ -204,6 +206,16 @@ describe('trust', () => {
     expect(trust.upper).toBeCloseTo(0.4001, 4);
     expect(trust.bias).toBeLessThan(0);
     expect((await health('official', 'SGMH')).trust).toMatchObject({ score: null, lower: null, checks: 0 });
+
+    const listed: number[] = [];
+    for (let after: string | null = null; listed.length < 17; ) {
+      const { data } = await api.ask('official', CHECKS, { after });
+      listed.push(...data.boardChecks.edges.map((edge: Any) => Number(edge.node.id)));
+      if (!data.boardChecks.pageInfo.hasNextPage) break;
+      after = data.boardChecks.pageInfo.endCursor;
+    }
+    expect(listed).toHaveLength(17);
+    expect(listed).toEqual([...listed].sort((a, b) => b - a));
   });
 
   test('cannot be won by showing nothing: what is not on the board cannot be right', async () => {

@@ -183,7 +183,8 @@ export async function alertEvents(
   const { rows } = await sql.query<AlertEventRow>(
     `select id::text as id, alert_id::text as alert, at, verb, nullif(from_state, 'NONE') as "from", to_state as "to",
             name as by, role, why, readings
-     from alert_event where alert_id = $1 and ($2::bigint is null or id > $2) order by id limit $3`,
+     from alert_event where alert_id = $1 and ($2::bigint is null or id > $2)
+     order by alert_event.id limit $3`,
     [alert, readCursor(after), first],
   );
   return rows.map(row => ({ ...row, at: rfc3339(row.at)! }));

@@ -44,7 +44,7 @@ export async function holdAlerts(sql: Sql, ids: readonly string[]): Promise<Held
   const { rows } = await sql.query<Held>(
     `select id::text as id, state, rule_code as rule, facility_code as facility, facility_kind as "facilityKind", part,
             changed_at as "changedAt"
-     from alert where id = any ($1::bigint[]) order by id for update`,
+     from alert where id = any ($1::bigint[]) order by alert.id for update`,
     [numbers],
   );
   const missing = ids.find(id => !rows.some(row => row.id === id));

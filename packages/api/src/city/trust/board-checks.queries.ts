@@ -44,7 +44,7 @@ export async function boardCheckPage(
   const { rows } = await sql.query<BoardCheckView>(
     `select ${COLUMNS} from board_check
      where ($1::text is null or facility_code = $1) and ($2::bigint is null or id < $2)
-     order by id desc limit $3`,
+     order by board_check.id desc limit $3`,
     [asked.facility, behind, asked.first + 1],
   );
   return pageOf(rows.map(viewOf), asked.first);
