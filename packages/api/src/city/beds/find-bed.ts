@@ -166,10 +166,12 @@ export async function findPresent(
   if (!visit)
     throw new Refusal('UNKNOWN_VISIT', `visit "${number}" is not known here; a visit of this board is accepted.`);
   const { stay } = visit;
-  if (visit.state !== 'ADMITTED' || !stay) {
-    throw new Refusal('NOT_ADMITTED', `visit "${number}" is ${visit.state}; one that is ADMITTED is accepted.`);
-  }
+  if (visit.state !== 'ADMITTED' || !stay) throw notAdmitted(visit);
   return { ...visit, stay };
+}
+
+export function notAdmitted({ number, state }: FoundVisit): Refusal {
+  return new Refusal('NOT_ADMITTED', `visit "${number}" is ${state}; one that is ADMITTED is accepted.`);
 }
 
 /**

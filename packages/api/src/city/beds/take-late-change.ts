@@ -4,7 +4,7 @@ import { Refusal } from '../../kernel/refusals.ts';
 import type { BedState } from './adt-event-rules.ts';
 import type { Done } from './bed-deeds.ts';
 import { type BedDesk, iso } from './bed-desk.ts';
-import type { FoundBed, FoundVisit } from './find-bed.ts';
+import { type FoundBed, type FoundVisit, notAdmitted } from './find-bed.ts';
 import { AWAY_ORDERS, type AwayOrder, judgeChange, judgeDischarge, type Verdict } from './late-change-rules.ts';
 
 /** Lines of the history that change the same thing as an order. */
@@ -69,6 +69,7 @@ export async function takeSaidOfBed(desk: BedDesk, input: BedChangeInput, bed: F
   desk.heardFrom(said, bed.lastAt);
   const why = input.why ?? null;
   const verdict = judgeChange(order, why, { ...bed, overtaken: overtaken !== null });
+  if (verdict === 'APPLIES') return null;
   const place = { ward: bed.ward, bedId: bed.id, bed: bed.code, visit: null };
   return settle(desk, verdict, {
     ...place,
@@ -79,7 +80,10 @@ export async function takeSaidOfBed(desk: BedDesk, input: BedChangeInput, bed: F
   });
 }
 
-/** The same of a patient who is said to have left. `lastAt`: the latest that is known of the visit and its bed, milliseconds. */
+/**
+ * The same of a patient who is said to have left. `lastAt`: the latest that is known of the visit and its bed, milliseconds. Throws
+ * Refusal NOT_ADMITTED of a visit that never had a place here: there is no ward whose people could settle it.
+ */
 export async function takeSaidDischarge(
   desk: BedDesk,
   input: VisitInput,
@@ -96,8 +100,11 @@ export async function takeSaidDischarge(
   }
   desk.heardFrom(said, lastAt);
   const verdict = judgeDischarge({ state: visit.state, overtaken: overtaken !== null });
+  if (verdict === 'APPLIES') return null;
+  const place = await lastPlace(desk, visit);
+  if (!place) throw notAdmitted(visit);
   return settle(desk, verdict, {
-    ...(await lastPlace(desk, visit)),
+    ...place,
     visit,
     asked: 'DISCHARGE',
     why: input.why ?? null,
@@ -106,18 +113,18 @@ export async function takeSaidDischarge(
   });
 }
 
-/** Where the visit was when anything last happened to it. */
+/** Where the visit was when anything last happened to it; null: it never had a place. */
 async function lastPlace(
   desk: BedDesk,
   visit: FoundVisit,
-): Promise<{ ward: string; bedId: string | null; bed: string | null }> {
+): Promise<{ ward: string; bedId: string | null; bed: string | null } | null> {
   const { rows } = await desk.sql.query<{ ward: string; bedId: string | null; bed: string | null }>(
     `select c.ward, c.bed_id as "bedId", b.code as bed from bed_change c left join bed b on b.id = c.bed_id
      where ${PLACE} order by c.id desc limit 1`,
     [visit.id],
   );
   const [last] = rows;
-  return { ward: last!.ward, bedId: last!.bedId === null ? null : String(last!.bedId), bed: last!.bed };
+  return last ? { ...last, bedId: last.bedId === null ? null : String(last.bedId) } : null;
 }
 
 type Late = {
@@ -131,8 +138,7 @@ type Late = {
   readonly line: Line | null;
 };
 
-async function settle(desk: BedDesk, verdict: Verdict, late: Late): Promise<Done | null> {
-  if (verdict === 'APPLIES') return null;
+async function settle(desk: BedDesk, verdict: Exclude<Verdict, 'APPLIES'>, late: Late): Promise<Done> {
   const { ward, bedId, bed, visit } = late;
   const told = { ward, bed, visit: visit?.number ?? null };
   const line = { ward, bedId, visitId: visit?.id ?? null, why: late.asked };
