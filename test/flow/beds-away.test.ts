@@ -350,6 +350,48 @@ describe('what is said at a bed without a connection', () => {
     expect((await clerk.bed('MED-F', 'A-1')).stays).toMatchObject([{ visit: 'C-V' }]);
   });
 
+  test('a discharge of somebody who never had a bed here is refused for good, and the tablet keeps it no longer', async () => {
+    const clerk = bedConsole(api, 'clerk');
+    await clerk.done('requestBed', { visit: 'N-V', kind: 'ED_BOARDER', bedClass: 'GENERAL' });
+    const said = { device: 'd', seen: '0', happenedAt: clock.at() };
+    const heard = await clerk.order('dischargePatient', { visit: 'N-V', said });
+    expect([heard.refusal, heard.message]).toEqual(['NOT_ADMITTED', expect.stringContaining('NONE')]);
+    expect((await clerk.order('dischargePatient', { visit: 'NOBODY', said })).refusal).toBe('UNKNOWN_VISIT');
+    const nurse = tablet('clerk', 'ORTHO');
+    nurse.bend('DOWN');
+    await nurse.say('DISCHARGE', 'C-2', 'N-V');
+    nurse.bend('UP');
+    await nurse.send();
+    expect(nurse.kept()).toMatchObject({ changes: [], unsettled: [{ task: null }] });
+  });
+
+  test('an undo of something else beside the state of a bed does not overtake a block', async () => {
+    const clerk = bedConsole(api, 'clerk');
+    await clerk.done('defineBeds', { ward: 'ORTHO', bedClass: 'GENERAL', codes: ['F-1'] });
+    const nurse = tablet('doctor', 'ORTHO');
+    await nurse.look();
+    nurse.bend('DOWN');
+    await nurse.say('BLOCK', 'F-1');
+    const surge = await clerk.done('changeBed', { ward: 'ORTHO', bed: 'F-1', order: 'SURGE' });
+    await clerk.done('undoBedCommand', surge.requestId);
+    nurse.bend('UP');
+    await nurse.send();
+    expect(nurse.kept()).toEqual({ changes: [], unsettled: [] });
+    expect((await clerk.bed('ORTHO', 'F-1')).blocked).toBe('REPAIR');
+    // Of the block itself it does.
+    const unblocked = await clerk.done('changeBed', { ward: 'ORTHO', bed: 'F-1', order: 'UNBLOCK' });
+    const again = await clerk.done('changeBed', { ward: 'ORTHO', bed: 'F-1', order: 'BLOCK', why: 'NO_LINEN' });
+    await nurse.look();
+    nurse.bend('DOWN');
+    await nurse.say('UNBLOCK', 'F-1');
+    await clerk.done('undoBedCommand', again.requestId);
+    await clerk.done('undoBedCommand', unblocked.requestId);
+    nurse.bend('UP');
+    await nurse.send();
+    expect(nurse.kept().unsettled).toMatchObject([{ message: null }]);
+    expect((await clerk.bed('ORTHO', 'F-1')).blocked).toBe('REPAIR');
+  });
+
   test('who looks at the board is refused instead, and what gives a bed to somebody is never said away from the desk', async () => {
     const clerk = bedConsole(api, 'clerk');
     await clerk.done('defineBeds', { ward: 'PAED', bedClass: 'PAEDIATRIC', codes: ['P-1'] });

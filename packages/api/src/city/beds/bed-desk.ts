@@ -26,6 +26,8 @@ export type Noted = {
   readonly what: string;
   readonly from?: BedState;
   readonly to?: BedState;
+  /** What is said of the bed beside its state, where `what` alone does not tell which. */
+  readonly flag?: 'blocked' | 'staffed' | 'surge';
   readonly why?: string | null;
   /** Milliseconds; without it, now. */
   readonly occurredAt?: number;
@@ -239,10 +241,10 @@ async function writeHistory(
   await sql.query(
     `with lines as (
        insert into bed_change (facility_code, ward, bed_id, visit_id, what, from_state, to_state, why, occurred_at,
-                               recorded_at, actor, role, device, said_at, said_doubt)
-       select $1, ward, bed, visit, what, before, after, why, occurred, $3::timestamptz, $4, $5, $11, $12, $13
+                               recorded_at, actor, role, device, said_at, said_doubt, flag)
+       select $1, ward, bed, visit, what, before, after, why, occurred, $3::timestamptz, $4, $5, $11, $12, $13, flag
        from json_to_recordset($2::json) as t(ward text, bed bigint, visit bigint, what text, before text, after text,
-            why text, occurred timestamptz)
+            why text, occurred timestamptz, flag text)
      ), undo as (
        insert into bed_undo (facility_code, subject, request_id, at, effect, undoes)
        select $1, $4, request, $3::timestamptz, effect, undoes
@@ -264,6 +266,7 @@ async function writeHistory(
           before: line.from ?? null,
           after: line.to ?? null,
           why: line.why ?? null,
+          flag: line.flag ?? null,
           occurred: iso(line.occurredAt ?? kept.heard?.at ?? kept.at),
         })),
       ),

@@ -9,7 +9,7 @@ import { AWAY_ORDERS, type AwayOrder, judgeChange, judgeDischarge, type Verdict 
 
 /** Lines of the history that change the same thing as an order. */
 const STATE = 'c.bed_id = $1 and c.to_state is not null';
-const BLOCKED = `c.bed_id = $1 and (c.what in ('BLOCKED', 'UNBLOCKED') or (c.what = 'TAKEN_BACK' and c.to_state is null))`;
+const BLOCKED = `c.bed_id = $1 and (c.what in ('BLOCKED', 'UNBLOCKED') or c.flag = 'blocked')`;
 const PLACE = `c.visit_id = $1 and c.what in
   ('ADMIT', 'TRANSFER', 'DISCHARGE', 'CANCEL_ADMIT', 'CANCEL_TRANSFER', 'CANCEL_DISCHARGE')`;
 

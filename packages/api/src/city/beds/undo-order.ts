@@ -110,6 +110,6 @@ async function takeFlagBack(desk: BedDesk, effect: Extract<Undo, { kind: 'FLAG' 
   const [bed] = rows;
   if (!bed || bed.now !== effect.is) throw newerStands();
   await writeFlag(desk, effect.bed, effect.flag, effect.was);
-  desk.note({ ward: bed.ward, bedId: effect.bed, what: 'TAKEN_BACK', why: 'UNDONE' });
+  desk.note({ ward: bed.ward, bedId: effect.bed, what: 'TAKEN_BACK', flag: effect.flag, why: 'UNDONE' });
   return { ward: bed.ward, bed: bed.code };
 }

@@ -43,6 +43,8 @@ export class M0013BedsAway extends Migration {
           exclude using gist (int8range(bed_id, bed_id, '[]') with &&, tstzrange(holds_from, upper(during)) with &&)
           where (holds_from is not null and bed_id is not null)`);
 
+    // Which of the things beside its state was taken back; the other changes of them are told by `what`.
+    this.addSql(`alter table bed_change add column flag text check (flag in ('blocked', 'staffed', 'surge'))`);
     // `said_at` is the clock of the device, kept as it was said; `said_doubt` says what is wrong with it.
     const doubt = `text check (said_doubt in ('AHEAD', 'TOO_OLD'))`;
     this.addSql(`
