@@ -25,6 +25,7 @@ export class CalibratedRange {
   #below = MISSED;
   #above = MISSED;
   readonly #unmoved: number;
+  readonly #believed: number;
   outcomes = 0;
 
   /**
@@ -34,6 +35,7 @@ export class CalibratedRange {
   constructor(position: number) {
     const overlap = Math.min(8, Math.max(1, Math.ceil(position / 10)));
     this.#misses = new SortedWindow(KEPT * overlap);
+    this.#believed = BELIEVED_TIMES * overlap * BELIEVED.length;
     this.#unmoved = UNMOVED * (1 + position / 10);
     for (let i = 0; i < BELIEVED_TIMES * overlap; i += 1) {
       for (const miss of BELIEVED) this.#misses.add(overlap > 1 ? 1.25 * miss : miss);
@@ -47,6 +49,11 @@ export class CalibratedRange {
   get median(): number {
     // The middle of a few misses is luck: it moves the forecast only as far as there is evidence.
     return (this.outcomes / (this.outcomes + this.#unmoved)) * this.#misses.quantile(0.5);
+  }
+
+  /** How much of what is kept is belief and not evidence: 1 before anything was seen. */
+  get ignorance(): number {
+    return this.#believed / (this.#believed + this.outcomes);
   }
 
   get hi(): number {

@@ -19,6 +19,8 @@ export type Chances = {
   gaps: Float64Array;
   lateness: Float64Array;
   paceUnknown: number;
+  /** One pause of each room that none of `gaps` shows, on average after so many calls: a first morning without tea proves nothing. */
+  pause: { seconds: number; everyCalls: number };
 };
 
 export type Foreseen = { median: number; lo: number; hi: number };
@@ -41,6 +43,8 @@ export function possibleMornings(
   const { services, gaps } = chances;
   const free = rooms.map((room, i) => firstFree(room, i, plannedStart, chances, now));
   const paces = Float64Array.from(PACE_OF_MORNING, deviation => Math.exp(chances.paceUnknown * deviation));
+  const pausesAt = rooms.map((_, i) => pauseOf(i, chances.pause.everyCalls));
+  const calls = rooms.map(() => new Uint16Array(MORNINGS));
   const last = asked[asked.length - 1] ?? 0;
   const answers: Foreseen[] = [];
   let ask = 0;
@@ -53,16 +57,23 @@ export function possibleMornings(
     const turn = 5 * Math.floor(step / SHUFFLES.length);
     step += 2;
     for (let i = 0; i < MORNINGS; i += 1) {
+      let next = 0;
       let room = free[0] as Float64Array;
       for (let r = 1; r < free.length; r += 1) {
         const other = free[r] as Float64Array;
-        if ((other[i] as number) < (room[i] as number)) room = other;
+        if ((other[i] as number) < (room[i] as number)) {
+          next = r;
+          room = other;
+        }
       }
       const at = room[i] as number;
       called[i] = at;
       const k = (i + turn) % MORNINGS;
       const service = (services[shuffleService[k] as number] as number) * (paces[i] as number);
-      room[i] = at + service + (gaps[shuffleGap[k] as number] as number);
+      const callsOf = calls[next] as Uint16Array;
+      const pause = (callsOf[i] as number) === (pausesAt[next] as Uint16Array)[i] ? chances.pause.seconds : 0;
+      callsOf[i] = (callsOf[i] as number) + 1;
+      room[i] = at + service + (gaps[shuffleGap[k] as number] as number) + pause;
     }
     if (asked[ask] === position) {
       const inOrder = called.toSorted();
@@ -71,6 +82,13 @@ export function possibleMornings(
     }
   }
   return answers;
+}
+
+// After how many calls a room makes its pause, in each morning: like the first of events that are as likely at every call.
+function pauseOf(index: number, everyCalls: number): Uint16Array {
+  const shuffle = SHUFFLES[(index * 3 + 2) % SHUFFLES.length] as Uint8Array;
+  const stays = Math.log(1 - 1 / Math.max(2, everyCalls));
+  return Uint16Array.from(shuffle, rank => Math.min(60_000, Math.floor(Math.log((rank + 0.5) / MORNINGS) / stays)));
 }
 
 /** Equally likely values that stand for what a window holds; `fallback` when it holds nothing. */

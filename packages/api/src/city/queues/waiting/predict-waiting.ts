@@ -79,7 +79,6 @@ export class WaitingModel {
   /** `positions`: the farthest position whose forecasts are scored and corrected by their own record. */
   constructor(positions = 200) {
     for (const minutes of BELIEVED_LATENESS) this.#lateness.add(60 * minutes);
-    this.#gaps.add(60 * BELIEVED_PAUSE);
     this.#asked = SCORED.filter(k => k <= Math.max(1, positions));
     const each = <T>(make: (k: number) => T) => this.#asked.map(make);
     this.#fitted = each(k => new FadingRidge(FEATURES, 300 + 100 * k, 100 * (1 + k)));
@@ -265,6 +264,7 @@ export class WaitingModel {
       services: equallyLikely(this.#shapes, 0, shape => Math.max(0, Math.exp(level + shape) - small)),
       gaps: equallyLikely(this.#gaps, 0, gap => gap),
       lateness: equallyLikely(this.#lateness, 0, late => late),
+      pause: { seconds: 60 * BELIEVED_PAUSE, everyCalls: 1 + this.#gaps.length },
       paceUnknown: this.#scatter() / Math.sqrt(1 + this.#ended),
     };
     return possibleMornings(line.rooms, line.plannedStart, positions, chances, now);
@@ -370,7 +370,9 @@ export class WaitingModel {
     while (g > 0 && (taught[g] as CalibratedRange).outcomes < 20) g -= 1;
     const range = taught[g] as CalibratedRange;
     const base = Math.log(morning.median + small) + (offsets[g] ?? 0);
-    const at = (miss: number) => Math.max(0, Math.exp(base + clamp(miss * widthOf(miss, morning, small), 3)) - small);
+    const unseen = position > NEAR ? UNSEEN_DRIFT * Math.sqrt(range.ignorance) : 0;
+    const at = (miss: number) =>
+      Math.max(0, Math.exp(base + clamp(miss * Math.hypot(widthOf(miss, morning, small), unseen), 3)) - small);
     // Nobody is called at a fraction of a second: an end between two seconds is the one outside.
     return {
       loSeconds: Math.floor(at(range.lo)),
@@ -454,8 +456,15 @@ type Ranges = Record<WaitingMethod, CalibratedRange[]>;
 const FEATURES = 9;
 /** Minutes by which doors open late, as believed before any has been seen to open: one late morning is no rule. */
 const BELIEVED_LATENESS = [0, 5, 10, 20, 40];
-/** Minutes of the one pause that is believed to have been seen: a first morning without tea is no proof that there is none. */
+/** Minutes of the pause that each room is believed to make once, the rarer the more were seen that made none. */
 const BELIEVED_PAUSE = 15;
+/**
+ * What a pace may drift within hours beyond what was seen, as the logarithm that one in ten exceeds on each side. Chance evens out over
+ * many places, a doctor who came late or left does not; it counts until the record of a position shows how that one misses.
+ */
+const UNSEEN_DRIFT = 0.15;
+/** Nearer positions have a record of their own within the first hour, and chance is most of what they miss by. */
+const NEAR = 10;
 /** Consultations before another method may take the place of FITTED: a short record chooses by luck. */
 const CONSULTATIONS_TO_CHOOSE = 300;
 /** Consultations before records and the regression count: what was said in ignorance is no evidence. */
