@@ -195,6 +195,17 @@ describe('figures entered by hand', () => {
     expect(receipts.every(({ place, askedWhy }) => place === null && !askedWhy)).toBe(true);
   });
 
+  test('more on ventilators than are present cannot be, whatever the reason', async () => {
+    const [receipt] = await enter([{ ...emergency(60, { ventilated: 70 }), because: 'COUNTED_AGAIN' }]);
+    expect(receipt).toMatchObject({
+      outcome: 'REFUSED',
+      reason: 'MORE_VENTILATED_THAN_PRESENT',
+      message: 'ventilated is 70, present is 60; up to 60 is accepted.',
+      askedWhy: false,
+      place: null,
+    });
+  });
+
   test('a jump that is hard to believe is asked for a reason; with one it stands, marked as uncertain', async () => {
     const far = emergency(800);
     const [asked] = await enter([far]);

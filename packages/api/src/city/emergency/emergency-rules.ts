@@ -35,7 +35,16 @@ export const emergencyRules: SignalRules<EmergencyBody, EmergencyFact> = {
       };
     }
     const { waitingByTriage, ...figures } = body;
-    return refuseCounts(figures) ?? refuseCounts(waitingByTriage);
+    const { present, ventilated } = figures;
+    // Everybody on a ventilator there is in the department: unlike a long wait, no reason makes it true.
+    const tooMany =
+      ventilated > present
+        ? {
+            code: 'MORE_VENTILATED_THAN_PRESENT',
+            message: `ventilated is ${ventilated}, present is ${present}; up to ${present} is accepted.`,
+          }
+        : null;
+    return refuseCounts(figures) ?? refuseCounts(waitingByTriage) ?? tooMany;
   },
   own({ present, waitingByTriage, boarders, longestWaitMinutes, ventilated }) {
     const { immediate, veryUrgent, urgent, standard, nonUrgent } = waitingByTriage;
