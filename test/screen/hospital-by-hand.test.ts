@@ -64,7 +64,7 @@ describe('figures entered by hand on the page of a hospital', () => {
     await review.waitFor();
     expect(await review.locator('li').count()).toBe(2);
     expect(await review.locator('[data-change="WHOLE/GENERAL"]').textContent()).toMatch(
-      /General.*Patients −129− was 189 patients on 100 beds, −89 free \(.*20 min ago\)\+ will be 60 patients on 100 beds, 40 free.*119 to 259 would be believed/,
+      /General.*Patients −129− was 189 patients on 100 beds, 0 not usable, −89 free \(.*20 min ago\)\+ will be 60 patients on 100 beds, 0 not usable, 40 free.*119 to 259 would be believed/,
     );
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await review.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
@@ -130,7 +130,9 @@ describe('figures entered by hand on the page of a hospital', () => {
     for (const value of ['११८', '१', '२', '२०', '३०', '५', '400', '58', '0']) await keys(page, value, 'Enter');
     const review = page.getByRole('region', { name: 'क्या बदलेगा' });
     await review.waitFor();
-    expect(await review.textContent()).toMatch(/मौजूद −2.*118 मौजूद, 58 प्रतीक्षा में/);
+    expect(await review.textContent()).toMatch(
+      /मौजूद −2.*118 मौजूद, 58 प्रतीक्षा में \(1 तत्काल, 2 अति आवश्यक, 20 आवश्यक, 30 सामान्य, 5 कम आवश्यक\), सबसे लंबी 400 मिनट, 58 बिस्तर की प्रतीक्षा में, 0 वेंटिलेटर पर/,
+    );
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await noSideways(page)).toBeLessThanOrEqual(0);
     await keys(page, 'Enter');

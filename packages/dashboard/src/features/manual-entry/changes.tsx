@@ -6,7 +6,7 @@ import { ageWords } from '../../live/age-words.ts';
 import { serverClock } from '../../live/server-clock.ts';
 import buttons from '../../ui/button.module.css';
 import classes from './entry-form.module.css';
-import { before, type Change, type EntryRow, figuresOf, type HandSignal, LEADING } from './entry-rows.ts';
+import { before, type Change, type EntryRow, figuresOf, type HandSignal, LEADING, TRIAGE } from './entry-rows.ts';
 
 /** What the server said of an entry that it did not take. */
 export type Said = EnterByHandMutation['enterByHand'][number];
@@ -101,6 +101,7 @@ export function Changes({
   );
 }
 
+/** All that will be saved of a part: what was typed and is not read here could not be checked before it is saved. */
 function lineWords(
   row: EntryRow,
   values: Readonly<Record<string, number | null>>,
@@ -115,14 +116,18 @@ function lineWords(
   return t(`hand.line.${signal}`, {
     present: figure('present'),
     waiting: figure('waiting'),
+    triage: t('hand.triage', Object.fromEntries(TRIAGE.map(field => [field, figure(field)]))),
     longest: figure('longestWaitMinutes'),
     boarders: figure('boarders'),
+    ventilated: figure('ventilated'),
     occupied: figure('occupied'),
     staffed: figure('staffed'),
+    blocked: figure('blocked'),
     free: figure('free'),
     rooms: figure('roomsOpen'),
     called: figure('called'),
     issued: figure('issued'),
+    served: figure('servedLastHour'),
   });
 }
 

@@ -36,7 +36,7 @@ export const LEADING: Readonly<Record<HandSignal, string>> = {
 };
 
 /** Waiting in the emergency department, most urgent first. */
-const TRIAGE = ['immediate', 'veryUrgent', 'urgent', 'standard', 'nonUrgent'] as const;
+export const TRIAGE = ['immediate', 'veryUrgent', 'urgent', 'standard', 'nonUrgent'] as const;
 
 /** Text of each input by part and field. */
 export type Typed = Readonly<Record<string, string>>;
