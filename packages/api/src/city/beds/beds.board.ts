@@ -36,21 +36,41 @@ function addClass(bedClass: string, beds: readonly Ward[]): ClassBeds {
   };
 }
 
-/** What the choice asks of a fact beside its counts. */
-type Dated = { readonly sourceKind?: string; readonly observedAt?: string; readonly staleAt?: string };
+/** What the choice asks of a fact beside its counts. Instants are RFC 3339. */
+type Dated = {
+  readonly sourceKind?: string;
+  readonly observedAt?: string;
+  readonly staleAt?: string;
+  readonly expiresAt?: string;
+};
+type ReportedWard = BedsFact & Dated;
+
+/** A ward that has been unknown for longer is not waited for any more: it was given up, or its feed does not come back by itself. */
+const WAITED_FOR_MS = 24 * 3_600_000;
+
+/** Whether a ward has been unknown for more than a day at an instant (RFC 3339). */
+export function isGivenUp({ counts, expiresAt }: ReportedWard, at: string): boolean {
+  return !counts && expiresAt !== undefined && Date.parse(expiresAt) < Date.parse(at) - WAITED_FOR_MS;
+}
+
+/** Whether wards speak beside a whole that a person counted at an instant: each that is waited for is known, and was heard then. */
+export function wardsSpeak(byWard: readonly ReportedWard[], countedAt: string): boolean {
+  const waitedFor = byWard.filter(ward => !isGivenUp(ward, countedAt));
+  return waitedFor.length > 0 && waitedFor.every(ward => ward.counts && ward.staleAt! > countedAt);
+}
 
 /**
  * Which reports of one bed class a sum counts. A hospital may have reported both as a whole and by ward; adding them would
  * count beds twice. The wards speak as long as one of them is known, then the whole. The whole as a person counted it speaks
  * before that: as soon as a ward is unknown, or was silent already when it was counted; a sum of the wards that are left would
- * be of another hospital. Expired wards belong into the list.
+ * be of another hospital. A ward that was unknown for a day by then takes no part in that: one that was given up would hand the
+ * word of all others to every count by hand. It is still missing in the sum. Expired wards belong into the list.
  */
-export function countedWards<W extends BedsFact & Dated>(ofClass: readonly W[]): readonly W[] {
+export function countedWards<W extends ReportedWard>(ofClass: readonly W[]): readonly W[] {
   const byWard = ofClass.filter(ward => ward.ward !== WHOLE);
   const whole = ofClass.filter(ward => ward.ward === WHOLE);
   const counted = whole.filter(ward => ward.sourceKind === 'MANUAL' && ward.counts);
-  const silentFor = ({ observedAt }: W) => byWard.some(ward => !ward.counts || ward.staleAt! <= observedAt!);
-  if (counted.some(silentFor)) return counted;
+  if (byWard.length > 0 && counted.some(({ observedAt }) => !wardsSpeak(byWard, observedAt!))) return counted;
   return byWard.some(ward => ward.counts) || whole.length === 0 ? byWard : whole;
 }
 

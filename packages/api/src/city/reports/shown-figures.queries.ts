@@ -1,7 +1,7 @@
 import type { Fact } from '../../ingest/judge.ts';
 import { wordsOf } from '../../ingest/standing.ts';
 import type { Sql } from '../../postgres/database.ts';
-import { addCounts, WHOLE } from '../beds/beds.board.ts';
+import { addCounts, isGivenUp, WHOLE, wardsSpeak } from '../beds/beds.board.ts';
 import type { BedsFact } from '../beds/beds-rules.ts';
 
 /** Signals that a person may enter. */
@@ -56,13 +56,12 @@ export async function shownFigures(sql: Sql, facility: string): Promise<ShownFig
       if (!fact || !hand || hand.quality === 'EXPIRED') return null;
       const wards = signal === 'BEDS' ? wardsOf(part) : [];
       // A class as a whole is shown where a ward is unknown or was silent already, as the board draws it.
-      const wardsSpeak = wards.length > 0 && wards.every(ward => ward.counts && ward.staleAt > hand.observedAt);
-      return { fact: hand, isShown: fact.sourceKind === 'MANUAL' && !wardsSpeak };
+      return { fact: hand, isShown: fact.sourceKind === 'MANUAL' && !wardsSpeak(wards, hand.observedAt) };
     },
     fed(signal, part, at) {
       const alive = (fact: Fact | null) => fact !== null && fact.quality !== 'EXPIRED' && fact.staleAt > at;
       if (alive(wordsOf(facts.get(key(signal, part)) ?? null).machine)) return true;
-      const wards = signal === 'BEDS' ? wardsOf(part) : [];
+      const wards = signal === 'BEDS' ? wardsOf(part).filter(ward => !isGivenUp(ward, at)) : [];
       return wards.length > 0 && wards.every(ward => alive(wordsOf(ward).machine));
     },
   };
