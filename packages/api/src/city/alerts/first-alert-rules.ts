@@ -5,6 +5,8 @@ const ASSUMPTION = 'Assumption of this project, to be replaced by the department
 /**
  * The rules a new city begins with. Limits follow what is published where it is; everything else says that it is an
  * assumption. On the replayed scenarios they keep the budget of one alarm per operator in ten minutes (docs/alerts.md).
+ * A migration writes them into a city once: a city that runs has them already, and gets a change of this text only by a migration
+ * that publishes a new version.
  */
 export const FIRST_ALERT_RULES: readonly AlertRuleText[] = [
   {

@@ -2,7 +2,8 @@ import type { AlertRuleText } from './alert-rules.ts';
 
 /**
  * The rule that watches the other rules: one that cannot be evaluated raises nothing and looks like one that finds nothing,
- * so it is itself an alarm, to those who publish rules.
+ * so it is itself an alarm, to those who publish rules. A migration writes it into a city once: a city that runs has it already, and
+ * gets a change of this text only by a migration that publishes a new version.
  */
 export const FIRST_RULE_WATCH: AlertRuleText = {
   code: 'RULE_BROKEN',
