@@ -22,6 +22,9 @@ const ABSENT = `mutation($input: OpdTokenInput!, $requestId: ID!) {
 const FINISH = `mutation($input: FinishConsultationInput!, $requestId: ID!) {
   finishConsultation(input: $input, requestId: $requestId) { id }
 }`;
+const END = `mutation($input: OpdSessionInput!, $requestId: ID!) {
+  endOpdSession(input: $input, requestId: $requestId) { id }
+}`;
 
 let serial = 0;
 
@@ -54,6 +57,10 @@ export class OpdMorning {
   async leave(session: string, reason: string, minutes: number): Promise<void> {
     const expectedReturn = this.city.clock.at(-60 * minutes);
     await this.#do(PRESENCE, { session, presence: 'AWAY', reason, expectedReturn });
+  }
+
+  async end(session: string): Promise<void> {
+    await this.#do(END, { session });
   }
 
   async didNotCome(token: string): Promise<void> {

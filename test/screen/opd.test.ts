@@ -148,6 +148,8 @@ describe('a morning at the OPD', () => {
     const page = await console();
     await ready(page);
     await row(page, 'Waiting', 2).focus();
+    expect(await page.locator('[data-count="carriedOver"]').textContent()).toBe('2 carried over');
+    expect(await page.locator('[data-count="left"]').textContent()).toBe('1 gone');
     await page.keyboard.press('d');
     const record = page.getByRole('region', { name: 'Record of the day' });
     await record.waitFor();
@@ -283,7 +285,7 @@ describe('a morning at the OPD', () => {
   });
 
   test('a room that takes two: the desk says how many places are given, refuses the third, and a doctor may give one more', async () => {
-    const { console } = queueOf('OBG');
+    const { morning, console } = queueOf('OBG');
     const page = await console();
     await ready(page);
     await page.keyboard.press('o');
@@ -313,6 +315,23 @@ describe('a morning at the OPD', () => {
     await page.getByText('3 of 2 given · 1 beyond').waitFor();
     await row(page, 'Waiting', 3).click();
     await page.getByText('came from far').waitFor();
+
+    // A room without a number takes the limit from all of them, and the room that states one says so.
+    await page.keyboard.press('Escape');
+    const further = await morning.openRoom('4');
+    await page.getByText('Planned for 2, but limits nobody').waitFor();
+    await morning.end(further);
+    await page.locator('[data-room="4"][data-open="false"]').waitFor();
+    expect(await page.getByText('limits nobody').count()).toBe(0);
+
+    // When the last room has ended no place is counted any more, and nobody comes next in it.
+    await page.locator('[data-room="3"] button').click();
+    await page.keyboard.press('q');
+    await page.getByText('3 people are still waiting in this queue.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('No room is open any more today').waitFor();
+    expect(await page.getByText(/of 0 given/).count()).toBe(0);
+    expect(await page.locator('[data-room="3"]').textContent()).not.toContain('Next');
   });
 
   test('without a line nothing can be called, and the console says why and from when its queue is', async () => {
@@ -359,6 +378,15 @@ describe('a morning at the OPD', () => {
 });
 
 describe('who may see a queue', () => {
+  test('a queue that the hospital does not have shows no other one, and offers those that it has', async () => {
+    const page = await city.look('/en/opd/LNH?department=ASTROLOGY', clerk);
+    await page.getByText('There is no queue “ASTROLOGY” here.').waitFor();
+    expect(await page.getByRole('region', { name: 'Registration desk' }).count()).toBe(0);
+    await page.locator('[data-queue="PHARMACY"]').click();
+    await ready(page);
+    expect(new URL(page.url()).searchParams.get('department')).toBe('PHARMACY');
+  });
+
   test('a patient reads at once that queues are for staff, and finds the halls', async () => {
     const page = await city.look('/en/opd', { account: 'patient' });
     await page.getByText(/shown to the staff of their own hospital/).waitFor();

@@ -43,7 +43,8 @@ function Opd({ code, viewer }: { code: string; viewer: Viewer }) {
   usePageTitle(`${t('queue.title')} · ${name}`);
   const queues = list.kind === 'READ' ? list.queues : [];
   const asked = parameters.get('department');
-  const chosen = queues.find(each => each.code === asked) ?? queues[0];
+  // A queue that is not there is not another one: somebody would call in the wrong department.
+  const chosen = asked === null ? queues[0] : queues.find(each => each.code === asked);
   const go = (queue: string) => navigate(opdPath(language, code, queue), { replace: true });
   const may = maySeePatients(viewer) && coversFacility(viewer, code);
 
@@ -81,6 +82,19 @@ function Opd({ code, viewer }: { code: string; viewer: Viewer }) {
             if (next) go(next.code);
           }}
         />
+      ) : asked !== null && list.kind === 'READ' ? (
+        <>
+          <Notice tone="warn">{t('queue.unknown', { code: asked })}</Notice>
+          <ul className={classes.hospitals}>
+            {queues.map(each => (
+              <li key={each.code}>
+                <Link to={opdPath(language, code, each.code)} data-queue={each.code} data-row>
+                  {each.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
       ) : null}
     </div>
   );

@@ -139,6 +139,8 @@ export class QueueCounts {
   done!: number;
   @Field(() => Int, { description: 'Gone without being served.' })
   left!: number;
+  @Field(() => Int, { description: 'Of these who left, carried over to a later day.' })
+  carriedOver!: number;
   @Field(() => Int, { description: 'Taken back.' })
   cancelled!: number;
 }

@@ -43,7 +43,7 @@ const PEOPLE = `
   order by t.series, t.number`;
 
 const COUNTS = `
-  select state, count(*)::int as count from queue_entry
+  select state, count(*)::int as count, count(*) filter (where reason = 'CARRIED_OVER')::int as "carriedOver" from queue_entry
   where facility_code = $1 and queue_code = $2 and ist_day = $3 and not taken_back
     and (ended_at is null or state = 'DONE') group by state`;
 
@@ -71,6 +71,7 @@ const EMPTY: QueueCounts = {
   absent: 0,
   done: 0,
   left: 0,
+  carriedOver: 0,
   cancelled: 0,
 };
 const FIELD: Readonly<Record<string, keyof QueueCounts>> = {
@@ -104,7 +105,7 @@ export async function queueConsole(
   }
   const foreseen = await lastForeseen({ sql }, { facility, queue, day });
   const { rows: people } = await sql.query<Person>(PEOPLE, at);
-  const { rows: counted } = await sql.query<{ state: string; count: number }>(COUNTS, at);
+  const { rows: counted } = await sql.query<{ state: string; count: number; carriedOver: number }>(COUNTS, at);
   const { rows: rooms } = await sql.query<Omit<ConsoleSession, 'session' | 'nowServing'> & { session: string }>(ROOMS, [
     ...at,
     iso(now - 3_600_000),
@@ -144,7 +145,10 @@ export async function queueConsole(
       .map(tokenOf);
   const byId = new Map(people.map(person => [person.id, person]));
   const counts = { ...EMPTY, issued: state.lastNumber };
-  for (const { state: each, count } of counted) counts[FIELD[each]!] = count;
+  for (const { state: each, count, carriedOver } of counted) {
+    counts[FIELD[each]!] = count;
+    if (each === 'LEFT') counts.carriedOver = carriedOver;
+  }
   const lanes = Map.groupBy(
     people.filter(person => person.state === 'WAITING'),
     person => person.lane,

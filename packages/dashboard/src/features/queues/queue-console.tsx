@@ -15,7 +15,7 @@ import { LeftOver } from './left-over.tsx';
 import classes from './queue-console.module.css';
 import type { NamedQueue } from './queue-list.ts';
 import { QueueLists } from './queue-lists.tsx';
-import { isOpen, isServed, isShared, leftOver, type Queue, type Token, tokensOf } from './queue-state.ts';
+import { isOpen, isOver, isServed, isShared, leftOver, type Queue, type Token, tokensOf } from './queue-state.ts';
 import { RegistrationDesk } from './registration-desk.tsx';
 import type { RoomAct, TokenAct } from './room-acts.ts';
 import { RoomColumn } from './room-column.tsx';
@@ -225,6 +225,7 @@ function Desk({
           queues={queues}
           queue={queue.queue.code}
           capacity={queue.capacity}
+          isOver={isOver(queue)}
           mayExceed={mayExceed}
           commands={commands}
           firstField={firstField}

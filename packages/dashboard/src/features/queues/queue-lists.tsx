@@ -3,6 +3,19 @@ import classes from './queue-lists.module.css';
 import type { Queue, Token } from './queue-state.ts';
 import { estimateColumn, TokenList } from './token-list.tsx';
 
+const COUNTED = [
+  'waiting',
+  'called',
+  'inConsultation',
+  'absent',
+  'held',
+  'booked',
+  'done',
+  'carriedOver',
+  'left',
+  'cancelled',
+] as const;
+
 /** Who waits, and who is set aside, absent or only booked. */
 export function QueueLists({
   queue,
@@ -23,11 +36,11 @@ export function QueueLists({
   return (
     <>
       <p className={classes.counts}>
-        {(
-          ['waiting', 'called', 'inConsultation', 'absent', 'held', 'booked', 'done', 'left', 'cancelled'] as const
-        ).map(each => (
-          <span key={each}>
-            <strong>{counts[each]}</strong> {t(`queue.count.${each}`)}
+        {COUNTED.map(each => (
+          <span key={each} data-count={each}>
+            {/* Who comes again another day has not simply gone. */}
+            <strong>{each === 'left' ? counts.left - counts.carriedOver : counts[each]}</strong>{' '}
+            {t(`queue.count.${each}`)}
           </span>
         ))}
         {counted.length > 1 ? (

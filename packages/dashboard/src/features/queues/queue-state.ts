@@ -43,8 +43,15 @@ export function tokensOf(queue: Queue): ReadonlyMap<string, Token> {
   );
 }
 
+/** Whether every room of the day has ended; not, where none was opened yet. */
+export const isOver = (queue: Queue): boolean =>
+  queue.sessions.length > 0 && queue.sessions.every(({ session }) => session.endedAt !== null);
+
+/** Whether the room states a number of people that limits nobody, because another one that is open states none. */
+export const isLimitIdle = (queue: Queue, { session }: Room): boolean =>
+  session.capacity !== null && session.endedAt === null && queue.capacity === null;
+
 /** Rooms of the day are over, and people are still there. */
 export function leftOver(queue: Queue): readonly Token[] {
-  const over = queue.sessions.length > 0 && queue.sessions.every(({ session }) => session.endedAt !== null);
-  return over ? [...queue.waiting, ...queue.held, ...queue.absent, ...queue.booked] : [];
+  return isOver(queue) ? [...queue.waiting, ...queue.held, ...queue.absent, ...queue.booked] : [];
 }

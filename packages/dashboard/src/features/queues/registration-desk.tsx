@@ -39,6 +39,7 @@ export function RegistrationDesk({
   queues,
   queue,
   capacity,
+  isOver,
   mayExceed,
   commands,
   firstField,
@@ -49,6 +50,8 @@ export function RegistrationDesk({
   queue: string;
   /** Its places of the day; null: no limit. */
   capacity: Queue['capacity'];
+  /** Every room of the day has ended: then there is no place to count. */
+  isOver: boolean;
   mayExceed: boolean;
   commands: Commands;
   firstField: RefObject<HTMLInputElement | null>;
@@ -95,10 +98,22 @@ export function RegistrationDesk({
     <Panel title={t('queue.desk')} className={classes.desk}>
       {capacity === null || into !== queue ? null : (
         <p className={classes.places} data-full={isFull} role="status">
-          <strong>{t('queue.given', { given: capacity.given, places: capacity.places })}</strong>
+          <strong>
+            {isOver ? t('queue.over') : t('queue.given', { given: capacity.given, places: capacity.places })}
+          </strong>
           {capacity.beyond > 0 ? ` · ${t('queue.beyond', { n: capacity.beyond })}` : null}
           {isFull ? (
-            <span className={classes.how}>{t(mayExceed ? 'queue.fullMayExceed' : 'queue.fullMayNot')}</span>
+            <span className={classes.how}>
+              {t(
+                isOver
+                  ? mayExceed
+                    ? 'queue.overMayExceed'
+                    : 'queue.overMayNot'
+                  : mayExceed
+                    ? 'queue.fullMayExceed'
+                    : 'queue.fullMayNot',
+              )}
+            </span>
           ) : null}
         </p>
       )}

@@ -2,7 +2,7 @@ import { countWords, measureWords, timeWords } from '../../language/figures.ts';
 import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
 import { usePulse } from '../../ui/pulse.ts';
-import { isOpen, isShared, lineOf, type Queue, type Room, waitingFor } from './queue-state.ts';
+import { isLimitIdle, isOpen, isShared, lineOf, type Queue, type Room, waitingFor } from './queue-state.ts';
 import { whoWords } from './queue-words.ts';
 import classes from './room-column.module.css';
 
@@ -75,7 +75,7 @@ export function RoomColumn({
           )}
         </span>
       </div>
-      {shared && line.length === 0 ? null : (
+      {session.endedAt !== null || (shared && line.length === 0) ? null : (
         <p className={classes.next}>
           <span>{shared ? t('queue.thisRoomOnly', { n: line.length }) : t('queue.next')}</span>
           {line.length === 0 ? <span>{t('queue.nobodyNext')}</span> : null}
@@ -88,7 +88,7 @@ export function RoomColumn({
       )}
       <p className={classes.figures}>
         {[
-          ...(shared ? [] : [t('queue.waitingFor', { n: waitingFor(queue, room) })]),
+          ...(shared || session.endedAt !== null ? [] : [t('queue.waitingFor', { n: waitingFor(queue, room) })]),
           t('queue.perHour', { n: room.calledLastHour }),
           room.medianMinutes === null
             ? t('queue.noMedian')
@@ -98,6 +98,11 @@ export function RoomColumn({
       </p>
       {session.capacity !== null && room.calledToday >= session.capacity ? (
         <p className={classes.full}>{t('queue.full', { n: session.capacity })}</p>
+      ) : null}
+      {isLimitIdle(queue, room) ? (
+        <p className={classes.figures} data-limit="IDLE">
+          {t('queue.limitIdle', { n: session.capacity ?? 0 })}
+        </p>
       ) : null}
       {session.endedAt !== null ? (
         <p className={classes.figures}>{t('queue.endedAt', { time: timeWords(session.endedAt, language) })}</p>

@@ -6,6 +6,8 @@ export const words: Words = {
     'queue.queue': 'Queue',
     'queue.hall': 'Hall display',
     'queue.hint': 'Enter calls the next person. ? shows all keys.',
+    'queue.unknown':
+      'There is no queue “{code}” here. Nothing is shown, so that nobody is called in another department. Choose one:',
     'queue.notShown': 'The server does not show this queue to you ({code}).',
     'queue.forStaff':
       'Queues with people in them are shown to the staff of their own hospital. The hall display shows the numbers to everybody.',
@@ -27,7 +29,7 @@ export const words: Words = {
     'queue.refused.ALREADY_CALLED': 'Not called: another console of this room already called {number} at {at} ({by}).',
     'queue.refused.ALREADY_STARTED': 'This room has begun already.',
     'queue.refused.CAPACITY_REACHED':
-      'All {capacity} places of the day are given ({given}). Emergencies are never sent away; a doctor or the superintendent may give one more.',
+      '{capacity, plural, =0 {No room is open any more today} one {The one place of the day is given} other {All # places of the day are given}}. Emergencies are never sent away; a doctor or the superintendent may give one more.',
     'queue.refused.LINE_CHANGED': 'The line has changed meanwhile. Nothing was done: look at the list again.',
     'queue.refused.MAY_NOT_EXCEED': 'Only a doctor or the superintendent may give one more place.',
     'queue.refused.DAY_IS_OVER': 'This belongs to another day.',
@@ -66,6 +68,7 @@ export const words: Words = {
     'queue.count.booked': 'booked',
     'queue.count.done': 'done',
     'queue.count.left': 'gone',
+    'queue.count.carriedOver': 'carried over',
     'queue.count.cancelled': 'taken back',
 
     'queue.room': 'Room {room}',
@@ -89,6 +92,7 @@ export const words: Words = {
     'queue.backAt': 'back at {time}',
     'queue.wasDue': 'was due at {time}',
     'queue.full': 'As many called as planned: {n}',
+    'queue.limitIdle': 'Planned for {n}, but limits nobody: another open room of this queue states no number.',
     'queue.endedAt': 'Ended at {time}',
     'queue.noRoom': 'No room is open yet today',
     'queue.noRoomWhy':
@@ -96,7 +100,7 @@ export const words: Words = {
     'queue.openRoom': 'Open a room',
     'queue.roomName': 'Room or counter, e.g. 12',
     'queue.doctorName': 'Doctor (may be left out)',
-    'queue.roomCapacity': 'People it takes today (may be left out: no limit)',
+    'queue.roomCapacity': 'People it takes today (without it: no limit for the whole queue)',
     'queue.noRoomChosen': 'Open or choose a room first.',
     'queue.nobodyHere': 'Nobody is in room {room}.',
     'queue.noTokenChosen': 'Choose a token first: j and k move among them.',
@@ -174,6 +178,10 @@ export const words: Words = {
     'queue.given': '{given} of {places} given',
     'queue.beyond': '{n} beyond',
     'queue.fullMayExceed': 'All places are given. One more needs a reason; emergencies do not.',
+    'queue.over': 'No room is open any more today',
+    'queue.overMayExceed': 'Every room has ended. A token needs a reason, or a further room; emergencies do not.',
+    'queue.overMayNot':
+      'Every room has ended. Open a further one, or ask a doctor or the superintendent; emergencies are never sent away.',
     'queue.fullMayNot':
       'All places are given. A doctor or the superintendent may give one more; emergencies are never sent away.',
     'queue.beyondWhy': 'One more, because',
@@ -372,6 +380,8 @@ export const words: Words = {
     'queue.queue': 'कतार',
     'queue.hall': 'हॉल की स्क्रीन',
     'queue.hint': 'Enter अगले व्यक्ति को बुलाता है। ? सभी कुंजियाँ दिखाता है।',
+    'queue.unknown':
+      'यहाँ “{code}” नाम की कोई कतार नहीं है। कोई और कतार नहीं दिखाई जा रही, ताकि दूसरे विभाग में कोई न बुलाया जाए। एक चुनें:',
     'queue.notShown': 'सर्वर यह कतार आपको नहीं दिखाता ({code})।',
     'queue.forStaff': 'लोगों वाली कतारें केवल उसी अस्पताल के कर्मचारियों को दिखती हैं। हॉल की स्क्रीन पर नंबर सबको दिखते हैं।',
     'queue.chooseHospital': 'अस्पताल चुनें',
@@ -390,7 +400,7 @@ export const words: Words = {
     'queue.refused.ALREADY_CALLED': 'नहीं बुलाया गया: इस कमरे के दूसरे कंसोल ने {at} बजे {number} को बुला लिया ({by})।',
     'queue.refused.ALREADY_STARTED': 'यह कमरा पहले ही शुरू हो चुका है।',
     'queue.refused.CAPACITY_REACHED':
-      'दिन के सभी {capacity} स्थान दिए जा चुके ({given})। आपात को कभी नहीं लौटाया जाता; डॉक्टर या अधीक्षक एक और दे सकते हैं।',
+      '{capacity, plural, =0 {आज अब कोई कमरा खुला नहीं} =1 {दिन का एकमात्र स्थान दिया जा चुका} other {दिन के सभी # स्थान दिए जा चुके}}। आपात को कभी नहीं लौटाया जाता; डॉक्टर या अधीक्षक एक और दे सकते हैं।',
     'queue.refused.LINE_CHANGED': 'इस बीच कतार बदल गई। कुछ नहीं हुआ: सूची फिर देखें।',
     'queue.refused.MAY_NOT_EXCEED': 'केवल डॉक्टर या अधीक्षक एक और स्थान दे सकते हैं।',
     'queue.refused.DAY_IS_OVER': 'यह किसी और दिन का है।',
@@ -429,6 +439,7 @@ export const words: Words = {
     'queue.count.booked': 'बुक',
     'queue.count.done': 'पूरे',
     'queue.count.left': 'चले गए',
+    'queue.count.carriedOver': 'अगले दिन के लिए',
     'queue.count.cancelled': 'रद्द',
 
     'queue.room': 'कमरा {room}',
@@ -452,13 +463,14 @@ export const words: Words = {
     'queue.backAt': '{time} बजे वापसी',
     'queue.wasDue': '{time} बजे आना था',
     'queue.full': 'योजना जितने बुलाए जा चुके: {n}',
+    'queue.limitIdle': 'योजना {n} की है, पर किसी को नहीं रोकती: इस कतार का एक और खुला कमरा कोई संख्या नहीं बताता।',
     'queue.endedAt': '{time} बजे बंद',
     'queue.noRoom': 'आज अभी कोई कमरा नहीं खुला',
     'queue.noRoomWhy': 'आम तौर पर पहला कमरा 8 या 9 बजे खुलता है। बुलाने के लिए कमरा खोलें; टोकन अभी से दिए जा सकते हैं।',
     'queue.openRoom': 'कमरा खोलें',
     'queue.roomName': 'कमरा या काउंटर, जैसे 12',
     'queue.doctorName': 'डॉक्टर (छोड़ सकते हैं)',
-    'queue.roomCapacity': 'आज कितने लोग (छोड़ सकते हैं: कोई सीमा नहीं)',
+    'queue.roomCapacity': 'आज कितने लोग (खाली छोड़ने पर: पूरी कतार की कोई सीमा नहीं)',
     'queue.noRoomChosen': 'पहले कमरा खोलें या चुनें।',
     'queue.nobodyHere': 'कमरा {room} में कोई नहीं है।',
     'queue.noTokenChosen': 'पहले टोकन चुनें: j और k से चलें।',
@@ -536,6 +548,9 @@ export const words: Words = {
     'queue.given': '{places} स्थान, {given} दिए',
     'queue.beyond': '{n} अतिरिक्त',
     'queue.fullMayExceed': 'सभी स्थान दिए जा चुके। एक और के लिए कारण चाहिए; आपात के लिए नहीं।',
+    'queue.over': 'आज अब कोई कमरा खुला नहीं',
+    'queue.overMayExceed': 'सभी कमरे बंद हो चुके। टोकन के लिए कारण या एक और कमरा चाहिए; आपात के लिए नहीं।',
+    'queue.overMayNot': 'सभी कमरे बंद हो चुके। एक और कमरा खोलें, या डॉक्टर या अधीक्षक से पूछें; आपात को कभी नहीं लौटाया जाता।',
     'queue.fullMayNot': 'सभी स्थान दिए जा चुके। डॉक्टर या अधीक्षक एक और दे सकते हैं; आपात को कभी नहीं लौटाया जाता।',
     'queue.beyondWhy': 'एक और, क्योंकि',
     'queue.beyondNot': 'और नहीं',
