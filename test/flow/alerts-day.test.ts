@@ -332,6 +332,14 @@ describe('what was known then', () => {
       alarms: raisedLastWeek,
       facilities: [{ facility: 'LNH', alarms: raisedLastWeek }],
     });
+    // However much a hospital said since: nothing of the day is left out. Of a transaction that began before
+    // all others and ended after them.
+    await owner.query(
+      `insert into change_log (recorded_at, facility_code, xid, signal, facts)
+       select $1, 'LNH', '1', 'BEDS', '{}' from generate_series(1, 20001)`,
+      [clock.at()],
+    );
+    expect(await preview({})).toMatchObject({ alarms: raisedLastWeek });
     expect(await preview({ onDelaySeconds: 86_400 })).toEqual({ alarms: 0, facilities: [] });
     expect(
       (await preview({ onDelaySeconds: 0, offDelaySeconds: 0, condition: [{ ...rule.condition[0], clearValue: 0 }] }))

@@ -1,8 +1,11 @@
 import type { Sql } from '../postgres/database.ts';
 import type { Board, BoardChange } from './board.ts';
 
-/** Only one facility, and only what was recorded within this time before the instant: what is older has long expired. */
-export type FoldOnly = { readonly facility: string; readonly withinMs: number };
+/**
+ * Only these signals of one facility, and only what was recorded within this time before the instant: what is older has long
+ * expired. The signals are named because the history is ordered by them first: without them a day of the whole city is read.
+ */
+export type FoldOnly = { readonly facility: string; readonly signals: readonly string[]; readonly withinMs: number };
 
 /**
  * Folds into an empty board what was known at an instant (milliseconds): of each part, the newest observation among those
@@ -20,12 +23,13 @@ export async function foldBoardAt(sql: Sql, board: Board, instant: number, only?
             facility_code as facility, signal, part, fact, xid::text as xid
      from change_log cross join lateral jsonb_each(facts) as each(part, fact)
      where recorded_at <= $1::timestamptz and ($2::text is null or facility_code = $2)
-       and ($3::timestamptz is null or recorded_at > $3)
+       and ($3::timestamptz is null or recorded_at > $3) and ($4::text[] is null or signal = any ($4))
      order by facility_code, signal, part, coalesce(fact->>'since', fact->>'observedAt') desc, change_log.xid desc, seq desc`,
     [
       new Date(instant).toISOString(),
       only?.facility ?? null,
       only ? new Date(instant - only.withinMs).toISOString() : null,
+      only?.signals ?? null,
     ],
   );
   const changes: BoardChange[] = rows

@@ -2,14 +2,15 @@ import type { Board, BoardCell, BoardFact } from '../../live/board.ts';
 import type { AmbulanceFact } from '../ambulances/ambulances-rules.ts';
 import { addCounts, countedWards } from '../beds/beds.board.ts';
 import type { BedsFact } from '../beds/beds-rules.ts';
+import { SHIFT_MS } from '../beds/shift-rules.ts';
 import type { CrowdingScore } from '../crowding/crowding-rules.ts';
 import type { EmergencyFact } from '../emergency/emergency-rules.ts';
 import type { QueueFact } from '../queues/queues-rules.ts';
-import type { Comparison } from './alert-rules.ts';
+import type { AlertMetric, Comparison } from './alert-rules.ts';
 import type { Reading } from './alerts.queries.ts';
 
 /** What every fact carries as far as an alert asks. */
-type Fact = BoardFact & { receivedAt: string; lateAt: string; source: string };
+type Fact = BoardFact & { receivedAt: string; lateAt: string; source: string; byEvents?: true };
 
 /** The whole of a facility, as a part. */
 export const WHOLE_FACILITY = '*';
@@ -27,12 +28,17 @@ export type FeedWord = {
   readonly newest: BoardFact;
 };
 
+/** Silent this many expected intervals, a feed is down. */
+const DOWN_AFTER_INTERVALS = 10;
+/** So that a source of events, which keeps no interval, is down after a shift in which it told none. */
+const EVENTS_MS = SHIFT_MS / DOWN_AFTER_INTERVALS;
+
 /** The word of a source once one more fact of it is known. Levels are derived and are no word of a feed. */
 export function hear(before: FeedWord | undefined, fact: BoardFact): FeedWord {
-  const { receivedAt, lateAt, observedAt, source } = fact as Fact;
+  const { receivedAt, lateAt, observedAt, source, byEvents } = fact as Fact;
   const heardAt = Date.parse(receivedAt);
-  // A value is late after one and a half expected intervals.
-  const intervalMs = (Date.parse(lateAt) - Date.parse(observedAt)) / 1.5;
+  // A value is late after one and a half expected intervals. Who only tells what happens is quiet when nothing does.
+  const intervalMs = byEvents ? EVENTS_MS : (Date.parse(lateAt) - Date.parse(observedAt)) / 1.5;
   if (!before) return { source, heardAt, intervalMs, newest: fact };
   const newer = heardAt >= before.heardAt;
   return {
@@ -45,6 +51,13 @@ export function hear(before: FeedWord | undefined, fact: BoardFact): FeedWord {
 
 /** The source of a fact. */
 export const sourceOf = (fact: BoardFact): string => (fact as Fact).source;
+
+/** The signal that a metric of a facility is measured from. */
+export function signalOfMetric(metric: AlertMetric): string {
+  if (metric.startsWith('EMERGENCY_')) return 'EMERGENCY';
+  if (metric.startsWith('OPD_')) return 'QUEUES';
+  return metric === 'CROWDING_LEVEL' ? 'CROWDING' : 'BEDS';
+}
 
 type Measured = { value: number | null; facts: readonly Fact[] };
 const NOTHING: Measured = { value: null, facts: [] };
@@ -140,8 +153,6 @@ function ofFeed(word: FeedWord, now: number): Measured {
   return { value: missedReports(word, now), facts: [word.newest as Fact] };
 }
 
-/** Silent this many expected intervals, a feed is down. */
-const DOWN_AFTER_INTERVALS = 10;
 /** A source of fewer facilities is judged by each of its feeds. */
 const FEWEST_FACILITIES = 5;
 
@@ -232,7 +243,7 @@ export function measureAt(board: Board, place: AlertPlace, comparison: Compariso
 }
 
 /** What a source last said about a facility; null: the board has nothing of it. */
-function wordOf(board: Board, facility: string, source: string): FeedWord | null {
+export function wordOf(board: Board, facility: string, source: string): FeedWord | null {
   let word: FeedWord | undefined;
   for (const fact of feedFacts(board, facility)) if (sourceOf(fact) === source) word = hear(word, fact);
   return word ?? null;

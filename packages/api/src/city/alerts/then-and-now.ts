@@ -3,7 +3,7 @@ import { foldBoardAt } from '../../live/board-at.ts';
 import type { Sql } from '../../postgres/database.ts';
 import type { AlertMetric, Comparison } from './alert-rules.ts';
 import { alertsById, type Reading } from './alerts.queries.ts';
-import { measure } from './board-metrics.ts';
+import { measure, signalOfMetric } from './board-metrics.ts';
 
 /** What an alert may be about at a facility, in the order in which it is shown. */
 const FIGURES: readonly AlertMetric[] = [
@@ -17,6 +17,7 @@ const FIGURES: readonly AlertMetric[] = [
   'OPD_WAITING_PER_ROOM',
   'CROWDING_LEVEL',
 ];
+const SIGNALS = [...new Set(FIGURES.map(signalOfMetric))];
 /** What was last said longer before has expired, whatever it was. */
 const DAY_MS = 86_400_000;
 
@@ -51,7 +52,7 @@ export async function alertThenAndNow(
   const told = { facility: alert.facility, raisedAt: alert.raisedAt, now: new Date(now).toISOString() };
   if (present?.kind !== 'HOSPITAL') return { ...told, figures: [] };
   const past = live.emptyBoard();
-  await foldBoardAt(sql, past, raised, { facility: alert.facility, withinMs: DAY_MS });
+  await foldBoardAt(sql, past, raised, { facility: alert.facility, signals: SIGNALS, withinMs: DAY_MS });
   const before = past.cells.get(alert.facility);
   return { ...told, figures: before ? compare({ before, raised, present, now }, alert.readings) : [] };
 }
