@@ -128,6 +128,20 @@ describe('pnpm waiting:backtest', () => {
     expect(table).toMatch(/Method in use at the end: (QL|LES|HOL|FITTED)/);
   });
 
+  test('says in one sentence how many consultations are needed, where there are too few to score anything', () => {
+    const row = 'A,2026-01-05 08:00,60\n';
+    for (const [rows, read] of [
+      ['', /^0 consultations, 0 sessions, 0 sittings; 0 forecasts scored/],
+      [row, /^1 consultation, 1 session, 1 sitting; 0 forecasts scored/],
+    ] as const) {
+      const file = write('few.csv', `session,start,service seconds\n${rows}`);
+      const said = execFileSync(process.execPath, command(file), { encoding: 'utf8' });
+      expect(said).toMatch(read);
+      expect(said).toContain('Nothing is foretold before 20 consultations have ended');
+      expect(said.trim().split('\n')).toHaveLength(1);
+    }
+  });
+
   test('refuses a row that it cannot read, with its line', () => {
     const file = write('bad.csv', 'session,start,service seconds\nA,2026-01-05 08:00,60\nA,yesterday,60\n');
     const { status, stderr } = spawnSync(process.execPath, command(file), { encoding: 'utf8' });

@@ -66,7 +66,14 @@ describe('a log of consultations', () => {
     ],
     ['session,start,service seconds\nA,2026-01-05 08:00,', 'line 2: service seconds is empty'],
     ['session,start,service seconds\nA,2026-01-05 08:00', 'line 2: service seconds is empty'],
-    ['when,who\n1,2', 'line 1: no column for session; the header has when, who; wanted: one of session,'],
+    [
+      'when,who\n1,2',
+      'line 1: no column for session, start, service; the header has when, who; wanted: for session one of session,',
+    ],
+    [
+      'room,when\n1,2',
+      'line 1: no column for start, service; the header has room, when; wanted: for start one of start,',
+    ],
     ['', 'the file is empty'],
     ['session,start,service seconds\n"A,1,2', 'not a CSV'],
   ])('that cannot be read is refused with its line: %#', (text, says) => {
@@ -74,6 +81,8 @@ describe('a log of consultations', () => {
   });
 
   test('of which a named column is missing says which name was wanted', () => {
-    expect(() => readConsultations('session,start,service\n', { service: 'dauer' })).toThrow('wanted: "dauer"');
+    expect(() => readConsultations('session,start,service\n', { service: 'dauer' })).toThrow(
+      'wanted: for service "dauer"',
+    );
   });
 });

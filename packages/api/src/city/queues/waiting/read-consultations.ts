@@ -57,10 +57,7 @@ export function readConsultations(text: string, columns: ConsultationColumns = {
   const [header, ...rows] = rowsOf(text);
   if (!header)
     throw new BadConsultationLog('the file is empty; a header and one row for each consultation are accepted');
-  const find = (what: keyof typeof NAMES) => columnOf(header.cells, what, columns[what]);
-  const session = find('session');
-  const start = find('start');
-  const service = find('service');
+  const { session, start, service } = columnsOf(header.cells, columns);
   const monthFirst = isMonthFirst(rows.map(({ cells }) => cells[start] ?? ''));
   const read = rows.map(({ cells, line }) => {
     const excess = cells.slice(header.cells.length).find(cell => cell !== '');
@@ -114,6 +111,26 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].reduce((best, sign) => (header.split(sign).length > header.split(best).length ? sign : best));
 }
 
+function columnsOf(header: readonly string[], given: ConsultationColumns): Record<keyof typeof NAMES, number> {
+  const at = {
+    session: columnOf(header, 'session', given.session),
+    start: columnOf(header, 'start', given.start),
+    service: columnOf(header, 'service', given.service),
+  };
+  // All at once: whoever has to name columns names them in one go.
+  const missing = (Object.keys(at) as (keyof typeof at)[]).filter(what => at[what] < 0);
+  if (missing.length === 0) return at;
+  const wanted = missing.map(what =>
+    given[what] === undefined
+      ? `for ${what} one of ${NAMES[what].join(', ')}, or a name given by --${what}`
+      : `for ${what} "${given[what].trim().toLowerCase()}"`,
+  );
+  throw new BadConsultationLog(
+    `line 1: no column for ${missing.join(', ')}; the header has ${header.join(', ')}; wanted: ${wanted.join('; ')}`,
+  );
+}
+
+/** Where a column stands; -1: nowhere. */
 function columnOf(header: readonly string[], what: keyof typeof NAMES, given: string | undefined): number {
   const names = header.map(name => name.trim().toLowerCase());
   const wanted: readonly string[] = given === undefined ? NAMES[what] : [given.trim().toLowerCase()];
@@ -121,10 +138,7 @@ function columnOf(header: readonly string[], what: keyof typeof NAMES, given: st
     const at = names.indexOf(name);
     if (at >= 0) return at;
   }
-  const accepted = given === undefined ? `one of ${wanted.join(', ')}, or a name given by --${what}` : `"${given}"`;
-  throw new BadConsultationLog(
-    `line 1: no column for ${what}; the header has ${header.join(', ')}; wanted: ${accepted}`,
-  );
+  return -1;
 }
 
 const DATE = String.raw`(?:(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})|(?<first>\d{1,2})([-/.])(?<second>\d{1,2})\6(?<lastYear>\d{4}))`;

@@ -1,12 +1,24 @@
 import type { BackTest } from './back-test.ts';
 import type { ForecastRecord } from './forecast-record.ts';
+import { CONSULTATIONS_NEEDED } from './predict-waiting.ts';
 
-/** The back-test as a table for a terminal: per position the estimator, and below it the rolling average. Minutes and percent. */
+/**
+ * The back-test as a table for a terminal: per position the estimator, and below it the rolling average. Minutes and percent. Where
+ * nothing could be scored, one sentence that says what is needed.
+ */
 export function tellBackTest(test: BackTest & { repeatedRows: number }): string {
+  const read =
+    `${count(test.consultations, 'consultation')}, ${count(test.sessions, 'session')}, ${count(test.sittings, 'sitting')}; ` +
+    `${count(test.scored, 'forecast')} scored, ${test.withheld} withheld for want of history` +
+    (test.repeatedRows === 0 ? '' : `; ${count(test.repeatedRows, 'row')} left out for repeating another`);
+  if (test.scored === 0) {
+    return (
+      `${read}. Nothing is foretold before ${CONSULTATIONS_NEEDED} consultations have ended, and a forecast is scored when a later ` +
+      'one of its sitting starts: a longer log is needed.\n'
+    );
+  }
   const lines = [
-    `${test.consultations} consultations, ${test.sessions} sessions, ${test.sittings} sittings; ${test.scored} forecasts scored, ` +
-      `${test.withheld} withheld for want of history` +
-      (test.repeatedRows === 0 ? '' : `; ${test.repeatedRows} rows that repeat another one left out`),
+    read,
     '',
     'minutes          n  mean error   bias  in range  too early  too late  width  pinball 10/50/90',
   ];
@@ -25,6 +37,10 @@ export function tellBackTest(test: BackTest & { repeatedRows: number }): string 
 }
 
 const ORDINALS = ['1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th'];
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
+}
 
 function row(name: string, record: ForecastRecord | null): string {
   if (record === null) return `${name.padEnd(15)} 0  nothing to score`;
