@@ -202,12 +202,25 @@ describe('the screen in the hall', () => {
       await page.locator('[data-room="12"] [data-number="5"]').waitFor();
       expect(await page.locator('[data-hall]').count()).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      // In the hand it is read from above: who was called last, then every room, two beside each other, then who is next.
+      if (width > height) continue;
+      const tops = await page
+        .locator('#hall-last, [data-room], #hall-next')
+        .evaluateAll(parts => parts.map(part => [part.id, part.getBoundingClientRect().top] as const));
+      const topOf = (id: string) => tops.find(([own]) => own === id)?.[1];
+      const rooms = tops.filter(([id]) => id === '').map(([, top]) => top);
+      expect(rooms).toHaveLength(6);
+      expect(topOf('hall-last')).toBeLessThan(Math.min(...rooms));
+      expect(topOf('hall-next')).toBeGreaterThan(Math.max(...rooms));
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2 * height);
     }
   });
 
   test('a queue that the hospital does not have is said to be unknown, not waited for', async () => {
     const page = await city.look('/en/hall/LNH?department=ASTROLOGY', screen);
     await page.getByText('There is no such queue here').waitFor();
+    await page.getByRole('link', { name: /All queues of this hospital/ }).click();
+    await page.getByText('Choose the department of this hall').waitFor();
   });
 
   test.each(['hi', 'en'])(

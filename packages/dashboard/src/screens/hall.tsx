@@ -36,6 +36,7 @@ export function Hall({ hall: { language, facility, queue } }: { hall: HallAddres
       queue={queue}
       name={name}
       queueName={named}
+      listPath={hallPath(language, facility)}
       isUnknown={queue !== null && names?.queues != null && named === undefined}
     />
   );

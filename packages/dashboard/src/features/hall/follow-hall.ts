@@ -8,7 +8,7 @@ export interface FollowedHall {
   /** Null: nothing is known, not even from before. */
   readonly hall: Hall | null;
   readonly freshness: HallFreshness;
-  /** Real seconds since the state came; null: nobody knows. */
+  /** Seconds of the city since the state came, as its clock on the same screen counts them; null: nobody knows. */
   readonly ageSeconds: number | null;
   /** Code of a refusal, e.g. UNKNOWN_QUEUE. */
   readonly refused: string | null;
@@ -33,7 +33,9 @@ export function useHall(facility: string, queue: string | null): FollowedHall {
   useSeconds();
   const shown = hall ?? kept?.hall ?? null;
   const ageMs = hall && heard ? performance.now() - heard.at : kept ? ageOfKept(kept, Date.now()) : 0;
-  return { hall: shown, freshness: freshnessOf(ageMs, hall !== null), ageSeconds: ageMs && ageMs / 1_000, refused };
+  // What is live is judged by the real time; what is told stands beside the clock of the city, which may go faster.
+  const ageSeconds = ageMs && (ageMs / 1_000) * (shown?.clockRate ?? 1);
+  return { hall: shown, freshness: freshnessOf(ageMs, hall !== null), ageSeconds, refused };
 }
 
 /** An age that nobody knows is a great one. */

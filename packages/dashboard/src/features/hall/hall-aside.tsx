@@ -11,6 +11,7 @@ export function HallAside({ hall, named, freshness }: { hall: Hall; named: boole
   const calls = lastCallsOf(hall, CALLS);
   const next = nextOf(hall, NEXT);
   const waiting = hall.queues.reduce((sum, queue) => sum + queue.waiting, 0);
+  const isShut = hall.queues.every(queue => queue.rooms.every(room => !room.open));
   return (
     <div className={classes.aside}>
       <section className={classes.block} aria-labelledby="hall-last">
@@ -36,6 +37,11 @@ export function HallAside({ hall, named, freshness }: { hall: Hall; named: boole
               <Both id="hall.waiting" values={{ n: waiting }} inline />
             </small>
           </h2>
+          {isShut ? (
+            <p className={classes.shut}>
+              <Both id="hall.noneOpen" />
+            </p>
+          ) : null}
           <ol className={classes.calls}>
             {next.map(({ queue, waiting: each }) => (
               <li key={`${each.series}:${each.number}`}>

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState, useSyncExternalStore } from 'react';
 import { secondWords, timeWords } from '../../language/figures.ts';
 import { wordsIn } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
@@ -20,6 +20,7 @@ export function HallDisplay({
   name,
   queueName,
   isUnknown,
+  listPath,
 }: {
   facility: string;
   queue: string | null;
@@ -28,6 +29,8 @@ export function HallDisplay({
   queueName: Named | undefined;
   /** The facility has no such queue. */
   isUnknown: boolean;
+  /** Where its halls are listed. */
+  listPath: string;
 }) {
   const followed = useHall(facility, queue);
   const { hall, freshness } = followed;
@@ -57,7 +60,7 @@ export function HallDisplay({
       <Silence followed={followed} />
       <main className={classes.main}>
         {hall === null || isUnknown ? (
-          <Nothing isRefused={isUnknown || followed.refused !== null} />
+          <Nothing isRefused={isUnknown || followed.refused !== null} path={isUnknown ? listPath : null} />
         ) : (
           <Board hall={hall} freshness={freshness} one={queue !== null} />
         )}
@@ -68,7 +71,7 @@ export function HallDisplay({
 
 function Board({ hall, freshness, one }: { hall: Hall; freshness: FollowedHall['freshness']; one: boolean }) {
   const rooms = roomsOf(hall);
-  const pages = pagesOf(rooms);
+  const pages = pagesOf(rooms, useIsUpright());
   const page = usePage(hall, pages);
   if (rooms.length === 0) {
     return (
@@ -116,6 +119,20 @@ function Board({ hall, freshness, one }: { hall: Hall; freshness: FollowedHall['
 function columnsFor(shown: readonly RoomOfQueue[]): number {
   if (shown.length <= 3) return shown.length;
   return shown.length === 4 || shown.some(({ room }) => (room.nowServing?.number ?? 0) > 999) ? 2 : 3;
+}
+
+const UPRIGHT = '(max-aspect-ratio: 1 / 1)';
+
+/** Whether the screen is higher than wide, as a phone in the hand: then the page scrolls, and no room turns over under its reader. */
+function useIsUpright(): boolean {
+  return useSyncExternalStore(
+    onChange => {
+      const screen = matchMedia(UPRIGHT);
+      screen.addEventListener('change', onChange);
+      return () => screen.removeEventListener('change', onChange);
+    },
+    () => matchMedia(UPRIGHT).matches,
+  );
 }
 
 const PAGE_MS = 12_000;
@@ -191,12 +208,24 @@ function Silence({ followed: { hall, freshness, ageSeconds } }: { followed: Foll
   );
 }
 
-function Nothing({ isRefused }: { isRefused: boolean }) {
+function Nothing({
+  isRefused,
+  path,
+}: {
+  isRefused: boolean;
+  /** Of the halls that there are; null: not offered. */
+  path: string | null;
+}) {
   return (
     <div className={classes.nothing}>
       <p className={classes.large}>
         <Both id={isRefused ? 'hall.refused' : 'hall.waitingForServer'} />
       </p>
+      {path === null ? null : (
+        <a href={path} className={classes.list}>
+          <Both id="hall.list" inline />
+        </a>
+      )}
     </div>
   );
 }

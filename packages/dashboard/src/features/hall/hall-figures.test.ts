@@ -28,8 +28,10 @@ test('open rooms come before shut ones, and room 2 before room 12', () => {
 });
 
 test('seven rooms are two pages of nearly the same size, and no room is on none', () => {
-  const pages = pagesOf(roomsOf(hall(queue('MEDICINE', ['1', '2', '3', '4', '5', '6', '7']))));
-  expect(pages.map(page => page.length)).toEqual([4, 3]);
+  const rooms = roomsOf(hall(queue('MEDICINE', ['1', '2', '3', '4', '5', '6', '7'])));
+  expect(pagesOf(rooms).map(page => page.length)).toEqual([4, 3]);
+  // Where the page scrolls nothing turns over.
+  expect(pagesOf(rooms, true)).toEqual([rooms]);
   expect(pagesOf([])).toEqual([[]]);
 });
 

@@ -20,9 +20,9 @@ export function roomsOf(hall: Hall): readonly RoomOfQueue[] {
   return [...all.filter(({ room }) => room.open), ...all.filter(({ room }) => !room.open)];
 }
 
-/** Pages of rooms, evenly filled; one empty page when there is none. */
-export function pagesOf(rooms: readonly RoomOfQueue[]): readonly (readonly RoomOfQueue[])[] {
-  const pages = Math.max(1, Math.ceil(rooms.length / ROOMS_A_PAGE));
+/** Pages of rooms, evenly filled; one empty page when there is none, and one of all where the page `scrolls`. */
+export function pagesOf(rooms: readonly RoomOfQueue[], scrolls = false): readonly (readonly RoomOfQueue[])[] {
+  const pages = scrolls ? 1 : Math.max(1, Math.ceil(rooms.length / ROOMS_A_PAGE));
   const size = Math.ceil(rooms.length / pages);
   return Array.from({ length: pages }, (_, page) => rooms.slice(page * size, (page + 1) * size));
 }

@@ -41,10 +41,9 @@ const STATES: ReadonlySet<unknown> = new Set([
 /** Why the server said no, in the reader's language; a refusal that has no words here is told in the server's own. */
 export function refusalWords({ code, message, details }: CommandRefused, { t, language }: Speech): string {
   if (!KNOWN.has(code)) return message;
-  const { number, by, at, state, capacity, given } = details;
+  const { number, by, at, state, capacity } = details;
   return t(`queue.refused.${code}`, {
     capacity: typeof capacity === 'number' ? capacity : '?',
-    given: typeof given === 'number' ? given : '?',
     number: typeof number === 'number' ? number : '?',
     by: typeof by === 'string' ? by : '?',
     at: typeof at === 'string' ? timeWords(at, language) : '?',
