@@ -2,6 +2,7 @@ import type { FinishConsultationInput } from '@hims/schema';
 import { Refusal } from '../../../kernel/refusals.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { lockToken } from './find-entry.ts';
+import { markSimulated } from './mark-simulated.ts';
 import type { OpdWork } from './opd-work.ts';
 import { promiseWait } from './promise-wait.ts';
 import { takeStep } from './take-step.ts';
@@ -22,6 +23,7 @@ export async function finishConsultation(work: OpdWork, input: FinishConsultatio
       : entry;
   const done = takeStep(work, inChair, { state: 'DONE', kind: 'STEP', at });
   if (!input.sendTo) return tokenAnswer(done, null);
+  await markSimulated(work, [entry], there);
   const sent = takeStep(work, done, {
     state: 'WAITING',
     kind: 'SENT_ON',

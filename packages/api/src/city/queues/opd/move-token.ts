@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusals.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { lockToken } from './find-entry.ts';
 import { refuseEnded, SESSION, type SessionRow } from './find-session.ts';
+import { markSimulated } from './mark-simulated.ts';
 import type { OpdWork } from './opd-work.ts';
 import { promiseWait } from './promise-wait.ts';
 import { takeStep } from './take-step.ts';
@@ -25,6 +26,7 @@ export async function moveToken(work: OpdWork, input: MoveTokenInput): Promise<T
   if (stays && !session) {
     throw new Refusal('SAME_QUEUE', `Token ${entry.number} is in ${here.queue} already; another queue is accepted.`);
   }
+  await markSimulated(work, [entry], there);
   const at = Math.max(here.at, there.at);
   const after = takeStep(work, entry, {
     state: entry.state === 'BOOKED' ? 'BOOKED' : 'WAITING',

@@ -7,6 +7,7 @@ import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { carryOver } from './carry-over.ts';
 import { openEntries } from './find-entry.ts';
 import { lockQueue } from './lock-queue.ts';
+import { markSimulated } from './mark-simulated.ts';
 import type { Entry, OpdWork, QueueDay } from './opd-work.ts';
 import { promiseWait } from './promise-wait.ts';
 import { refuseOutside } from './refuse-outside.ts';
@@ -148,6 +149,7 @@ function refuseUnclear(decision: Decided, queue: string, at: number): void {
 
 /** To the end of another queue of today; who was set aside or absent is taken up again for it. */
 async function moveOn(work: OpdWork, entry: Entry, here: QueueDay, there: QueueDay): Promise<TokenAnswer> {
+  await markSimulated(work, [entry], there);
   const at = Math.max(here.at, there.at);
   const kind = entry.state === 'ABSENT' ? 'RETURN' : 'STEP';
   const present =
