@@ -1,8 +1,9 @@
 import { ringAtEnd } from '../../../commit/ring.ts';
-import { rankCarriedTo, startOfIstDay } from '../carry-over-rules.ts';
+import { isCarriedPlace, rankCarriedTo, startOfIstDay } from '../carry-over-rules.ts';
 import { type TokenAnswer, tokenAnswer } from './answers.ts';
 import { openEntries } from './find-entry.ts';
 import { lockQueue } from './lock-queue.ts';
+import { markSimulated } from './mark-simulated.ts';
 import { type Entry, iso, type OpdWork, type QueueDay, ringOf } from './opd-work.ts';
 import { takeStep } from './take-step.ts';
 
@@ -30,7 +31,7 @@ const CARRIED_OVER = 'CARRIED_OVER';
 
 /**
  * Ends a token of today and issues one of a later day in its place: a new number there, BOOKED until its person has come, and
- * linked to the old. Whoever stood in the line keeps the place before all tokens of that day; who had only booked had none. Both
+ * linked to the old. Whoever stood in the line keeps the place before all tokens of that day; who had only booked today had none. Both
  * queues are locked, and the number is counted.
  */
 export async function carryOver(
@@ -41,8 +42,10 @@ export async function carryOver(
   number: number,
 ): Promise<{ token: TokenAnswer; carriedTo: TokenAnswer }> {
   const { facility, queue, day } = there;
-  const rank =
-    entry.state === 'BOOKED' ? startOfIstDay(day) * 1000 + number : rankCarriedTo(entry, here.rule, here.at, day);
+  await markSimulated(work, [entry], there);
+  // Booked, and carried over already: the place was kept until today and is kept on.
+  const hadPlace = entry.state !== 'BOOKED' || isCarriedPlace(entry, entry.day);
+  const rank = hadPlace ? rankCarriedTo(entry, here.rule, here.at, day) : startOfIstDay(day) * 1000 + number;
   const { rows } = await work.sql.query<{ tokenId: string; simulated: boolean }>(CARRY, [
     entry.tokenId,
     facility,
@@ -85,9 +88,13 @@ export async function carryOver(
 
 /** Takes back the token of a later day that this one was carried over to: its number stays and is not given again. */
 export async function takeBackCarrying(work: OpdWork, { tokenId }: Entry): Promise<void> {
-  const [issued] = await openEntries(work, `t.carried_from = $1::bigint and e.state = 'BOOKED'`, [tokenId]);
+  const booked = () => openEntries(work, `t.carried_from = $1::bigint and e.state = 'BOOKED'`, [tokenId]);
+  const [seen] = await booked();
+  if (!seen) return;
+  const there = await lockQueue(work, seen);
+  // Until the lock was had somebody else may have taken it back.
+  const [issued] = await booked();
   if (!issued) return;
-  const there = await lockQueue(work, issued);
   takeStep(work, issued, {
     state: 'CANCELLED',
     kind: 'STEP',
