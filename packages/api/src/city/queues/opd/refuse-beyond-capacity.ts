@@ -8,25 +8,25 @@ const MAY_EXCEED: ReadonlySet<string> = new Set(['DOCTOR', 'SUPERINTENDENT']);
 
 /**
  * Asks whether a place is left in a queue that this transaction has locked, and answers with which reason it is exceeded; null: it
- * is not. Emergencies are never sent away. Throws Refusal CAPACITY_REACHED, and MAY_NOT_EXCEED when the reason is not of a doctor
- * or the superintendent.
+ * is not. Emergencies are never sent away. Throws Refusal CAPACITY_REACHED, and MAY_NOT_EXCEED when none is left and the
+ * reason is not of a doctor or the superintendent.
  */
 export async function refuseBeyondCapacity(
   work: OpdWork,
   { facility, queue, day }: QueueDay,
   { priorityClass, beyondCapacity }: Pick<IssueTokenInput, 'priorityClass' | 'beyondCapacity'>,
 ): Promise<BeyondCapacityReason | null> {
+  if (priorityClass === 'EMERGENCY') return null;
+  const places = await readPlaces(work.sql, [facility, queue, day]);
+  if (places === null) return null;
+  const { given } = await readGiven(work.sql, [facility, queue, day]);
+  if (given < places) return null;
   if (beyondCapacity && !MAY_EXCEED.has(work.actor.role)) {
     throw new Refusal(
       'MAY_NOT_EXCEED',
       `beyondCapacity is accepted from a doctor or the superintendent of the hospital; you are ${work.actor.role}.`,
     );
   }
-  if (priorityClass === 'EMERGENCY') return null;
-  const places = await readPlaces(work.sql, [facility, queue, day]);
-  if (places === null) return null;
-  const { given } = await readGiven(work.sql, [facility, queue, day]);
-  if (given < places) return null;
   if (beyondCapacity) return beyondCapacity;
   throw new Refusal(
     'CAPACITY_REACHED',
