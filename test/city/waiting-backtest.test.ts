@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BackTest, backTest } from '../../packages/api/src/city/queues/waiting/back-test.ts';
-import { WaitingModel } from '../../packages/api/src/city/queues/waiting/predict-waiting.ts';
+import { CONSULTATIONS_NEEDED, WaitingModel } from '../../packages/api/src/city/queues/waiting/predict-waiting.ts';
 import { CLINICS, clinicLog, csvOf, diceOf, type LoggedConsultation } from './clinic-logs.ts';
 import { opening, UNLIKE_CLINICS } from './unlike-clinic-logs.ts';
 
@@ -137,7 +137,7 @@ describe('pnpm waiting:backtest', () => {
       const file = write('few.csv', `session,start,service seconds\n${rows}`);
       const said = execFileSync(process.execPath, command(file), { encoding: 'utf8' });
       expect(said).toMatch(read);
-      expect(said).toContain('Nothing is foretold before 20 consultations have ended');
+      expect(said).toContain(`Nothing is foretold before ${CONSULTATIONS_NEEDED} consultations have ended`);
       expect(said.trim().split('\n')).toHaveLength(1);
     }
   });
