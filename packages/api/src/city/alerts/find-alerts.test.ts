@@ -20,10 +20,10 @@ const rules = rulesInForce(
 function city(looking: readonly AlertRule[] = rules) {
   const kind = (code: string) => (HOSPITALS.includes(code) ? 'HOSPITAL' : null);
   const board = new Board('test', [bedsBoard, queuesBoard, emergencyBoard, crowdingBoard], kind, 'AMBULANCES');
-  const finder = alertFinder({ board, isFeed: source => source === 'STATE-HIS' });
+  const finder = alertFinder({ board, isFeed: source => source.endsWith('-HIS') });
   let second = 0;
   let xid = 1;
-  function say(facility: string, free: number): void {
+  function say(facility: string, free: number, source = 'STATE-HIS', ward = 'ICU', byEvents?: true): void {
     const counts = { staffed: 20, occupied: 20 - free, cleaning: 0, reserved: 0, blocked: 0, free };
     const after = (seconds: number) => new Date((second + seconds) * 1000).toISOString();
     const fact = {
@@ -33,18 +33,20 @@ function city(looking: readonly AlertRule[] = rules) {
       staleAt: after(300),
       expiresAt: after(1800),
       quality: 'GOOD',
-      source: 'STATE-HIS',
+      source,
       sourceKind: 'FEED',
-      ward: 'ICU',
+      ward,
       bedClass: 'ICU',
       counts,
       lastReported: counts,
+      byEvents,
     } as BoardFact;
-    for (const placed of board.apply([{ facility, signal: 'BEDS', facts: { 'ICU/ICU': fact }, xid: xid++ }])) {
+    for (const placed of board.apply([{ facility, signal: 'BEDS', facts: { [`${ward}/ICU`]: fact }, xid: xid++ }])) {
       finder.placed(placed);
     }
   }
   return {
+    say,
     /** A look a second; `talking` speak once a minute. */
     pass(minutes: number, talking: readonly string[], free = 0): void {
       for (const until = second + minutes * 60; second < until; second++) {
@@ -117,6 +119,28 @@ describe('what falls silent', () => {
     expect(raised()).toEqual(['SOURCE_SILENT * STATE-HIS']);
     pass(10, HOSPITALS.slice(1), 5);
     expect(raised()).toEqual(['FEED_SILENT H1 STATE-HIS']);
+  });
+
+  test('is no alarm while somebody else says all that it said, and none any more once somebody does', () => {
+    const { pass, raised, say } = city();
+    say('H1', 5, 'H1-HIS', 'ICU');
+    pass(90, HOSPITALS, 5);
+    expect(raised()).toEqual([]);
+    say('H1', 5, 'H1-HIS', 'SICU');
+    pass(30, HOSPITALS, 5);
+    expect(raised()).toEqual(['FEED_SILENT H1 H1-HIS']);
+    say('H1', 5, 'STATE-HIS', 'SICU');
+    pass(1, HOSPITALS, 5);
+    expect(raised()).toEqual([]);
+  });
+
+  test('is down after a shift without a word if it tells only what happens', () => {
+    const { pass, raised, say } = city();
+    say('H1', 5, 'H1-HIS', 'SICU', true);
+    pass(479, HOSPITALS, 5);
+    expect(raised()).toEqual([]);
+    pass(3, HOSPITALS, 5);
+    expect(raised()).toEqual(['FEED_SILENT H1 H1-HIS']);
   });
 
   test('nothing is raised from what a silent hospital said last', () => {

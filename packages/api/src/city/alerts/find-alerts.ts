@@ -23,6 +23,7 @@ import {
   valueAt,
   WHOLE_CITY,
   WHOLE_FACILITY,
+  wordOf,
 } from './board-metrics.ts';
 import { faultOfRule, type RuleFault } from './rule-faults.ts';
 
@@ -160,7 +161,21 @@ export function alertFinder(options: { readonly board: Board; readonly isFeed: (
     return states;
   }
 
+  /** A silent source whose every figure somebody else has given since leaves no hole: it is no feed of the facility any more. */
+  function forgetReplaced(now: number): void {
+    for (const [facility, words] of feeds) {
+      for (const word of words.values()) {
+        if (isSilent(word, now) && wordOf(board, facility, word.source) === null) words.delete(word.source);
+      }
+    }
+    for (const [key, { rule, facility, part }] of spots) {
+      const isOfFeed = sound.some(each => each.code === rule && isAbout(each, 'FEED'));
+      if (isOfFeed && !feeds.get(facility)?.has(part)) spots.delete(key);
+    }
+  }
+
   function lookAtFeeds(now: number): void {
+    forgetReplaced(now);
     const sources = lookAtSources(now);
     for (const [facility, words] of feeds) {
       const kind = board.kindOf(facility);

@@ -10,7 +10,14 @@ export type BedCounts = {
 };
 export type BedsBody = { ward: string; bedClass: string } & Omit<BedCounts, 'free'>;
 /** The bed counts of one ward and class; `counts` is null once they are too old to be believed. */
-export type BedsFact = { ward: string; bedClass: string; counts: BedCounts | null; lastReported: BedCounts };
+export type BedsFact = {
+  ward: string;
+  bedClass: string;
+  counts: BedCounts | null;
+  lastReported: BedCounts;
+  /** Counted here from what happened to beds and patients: whoever said that speaks when something happens, not every few minutes. */
+  byEvents?: true;
+};
 
 /** Patients that can plausibly appear in or leave a ward between two reports, beside half of its beds. */
 const JUMP_ALLOWANCE = 20;

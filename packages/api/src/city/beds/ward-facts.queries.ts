@@ -130,6 +130,7 @@ export async function wardFacts(
         bedClass,
         counts,
         lastReported: counts,
+        byEvents: true,
       },
     };
   });

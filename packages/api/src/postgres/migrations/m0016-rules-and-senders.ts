@@ -1,31 +1,38 @@
 import { Migration } from '@mikro-orm/migrations';
 import { FIRST_RULE_WATCH } from '../../city/alerts/first-rule-watch.ts';
+import { SECOND_FEED_RULE } from '../../city/alerts/second-feed-rule.ts';
 import { AS_SYSTEM, allow, inScope, ownSource, protect, ROLE, registrar, system } from '../policies.ts';
 
 const FIRST_DAY = '2025-07-24T00:00:00+05:30';
+const SECOND_DAY = '2025-07-25T00:00:00+05:30';
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 const alertReader = `${ROLE} in ('SYSTEM', 'OFFICIAL', 'SUPERINTENDENT', 'DISPATCHER')`;
 
 /**
- * Rules that cannot be evaluated, and the rule that says so; senders of HL7 messages that are bound by a command; and
- * messages of the quarantine that somebody has dismissed.
+ * Rules that cannot be evaluated, and the rule that says so; what a silent source is called; senders of HL7 messages that are
+ * bound by a command; and messages of the quarantine that somebody has dismissed.
  */
 export class M0016RulesAndSenders extends Migration {
   override up(): void {
     this.addSql(AS_SYSTEM);
-    const rule = FIRST_RULE_WATCH;
     this.addSql('alter table alert_rule drop constraint alert_rule_cause_check');
     this.addSql(`
       alter table alert_rule
         add constraint alert_rule_cause_check
           check (cause in ('EMERGENCY', 'BEDS', 'OPD', 'CROWDING', 'FLEET', 'FEED', 'RULE')),
         add check (facility_kind in ('HOSPITAL', 'MANDIR', 'JAN_AUSHADHI_KENDRA', 'AMBULANCE_CONTROL'))`);
-    this.addSql(`
-      insert into alert_rule values (${text(rule.code)}, 1, '${FIRST_DAY}', true, '${rule.kind}', '${rule.priority}',
-        '${rule.cause}', '${rule.facilityKind}', ${text(JSON.stringify(rule.condition))}, ${rule.onDelaySeconds},
-        ${rule.offDelaySeconds}, ${text(rule.nameEn)}, ${text(rule.nameHi)}, ${text(rule.consequenceEn)},
-        ${text(rule.consequenceHi)}, ${text(rule.actionEn)}, ${text(rule.actionHi)}, '${rule.ownerRole}',
-        ${rule.minutesToAct}, ${text(rule.basis)}, '${FIRST_DAY}', 'system')`);
+    for (const [version, from, rule] of [
+      [1, FIRST_DAY, FIRST_RULE_WATCH],
+      [2, SECOND_DAY, SECOND_FEED_RULE],
+    ] as const) {
+      // A city that has published a second version of its own keeps it.
+      this.addSql(`
+        insert into alert_rule values (${text(rule.code)}, ${version}, '${from}', true, '${rule.kind}', '${rule.priority}',
+          '${rule.cause}', '${rule.facilityKind}', ${text(JSON.stringify(rule.condition))}, ${rule.onDelaySeconds},
+          ${rule.offDelaySeconds}, ${text(rule.nameEn)}, ${text(rule.nameHi)}, ${text(rule.consequenceEn)},
+          ${text(rule.consequenceHi)}, ${text(rule.actionEn)}, ${text(rule.actionHi)}, '${rule.ownerRole}',
+          ${rule.minutesToAct}, ${text(rule.basis)}, '${from}', 'system') on conflict do nothing`);
+    }
     // Nobody may change a seat, this migration included, as long as its own policies bind it.
     this.addSql('alter table alert_seat no force row level security');
     this.addSql(`

@@ -53,7 +53,10 @@ export function AlarmsHere({ now, alarms }: { now: AlertsNow; alarms: readonly A
               >
                 <PriorityGlyph priority={alarm.priority} quiet={!mayAcknowledge(alarm)} />
                 <span className={classes.what}>
-                  <span className={classes.name}>{language === 'hi' ? alarm.nameHi : alarm.nameEn}</span>
+                  <span className={classes.name}>
+                    {language === 'hi' ? alarm.nameHi : alarm.nameEn}
+                    {alarm.part === '*' ? null : <span className={classes.part}>{alarm.part}</span>}
+                  </span>
                   <span className={classes.soft}>
                     {alarm.readings.map(each => readingWords(each, speech)).join(' · ')}
                   </span>
