@@ -15,9 +15,11 @@ export class OpdDayReport {
   day!: string;
   @Field(() => Int, { description: 'Numbers issued in this series.' })
   issued!: number;
-  @Field(() => Int, { description: 'Of these, carried over from an earlier day.' })
+  @Field(() => Int, { description: 'Of these, carried over from an earlier day and not taken back.' })
   carriedIn!: number;
-  @Field(() => Int, { description: 'Of these, issued though all places of the day were given, each with its reason.' })
+  @Field(() => Int, {
+    description: 'Of these, issued though all places of the day were given and not taken back, each with its reason.',
+  })
   beyondCapacity!: number;
   @Field(() => Int, { nullable: true, description: 'Places of the day, as QueueCapacity; null: no limit.' })
   places?: number | null;

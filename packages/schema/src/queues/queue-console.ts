@@ -34,7 +34,9 @@ export class QueueCapacity {
     description: 'Places given: everybody who joined the queue today, but for those taken back or moved elsewhere.',
   })
   given!: number;
-  @Field(() => Int, { description: 'Tokens issued though all places were given, each with its reason.' })
+  @Field(() => Int, {
+    description: 'Tokens issued though all places were given and not taken back, each with its reason.',
+  })
   beyond!: number;
 }
 

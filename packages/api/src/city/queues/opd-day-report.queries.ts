@@ -3,7 +3,7 @@ import type { Sql } from '../../postgres/database.ts';
 import { placesOf, type RoomPlaces } from './capacity-rules.ts';
 import { NOT_SEEN } from './opd/close-days.ts';
 import { iso, ms } from './opd/opd-work.ts';
-import { ROOM_SERVED } from './opd/read-capacity.ts';
+import { ROOM_SERVED, TAKEN_BACK } from './opd/read-capacity.ts';
 
 // What became of whom is what the last step in the queue says, unless the person was served there at any time: who comes back
 // from the laboratory and then goes home was served.
@@ -11,9 +11,9 @@ const REPORT = `
   select d.queue_code as queue, d.ist_day::text as day, d.last_number as issued,
     ${ms('d.closed_at')} as "closedAt", d.simulated_source is not null as simulated,
     (select count(*)::int from opd_token t where t.facility_code = d.facility_code and t.series = d.queue_code
-      and t.ist_day = d.ist_day and t.carried_from is not null) as "carriedIn",
+      and t.ist_day = d.ist_day and t.carried_from is not null and not ${TAKEN_BACK}) as "carriedIn",
     (select count(*)::int from opd_token t where t.facility_code = d.facility_code and t.series = d.queue_code
-      and t.ist_day = d.ist_day and t.beyond_capacity is not null) as "beyondCapacity",
+      and t.ist_day = d.ist_day and t.beyond_capacity is not null and not ${TAKEN_BACK}) as "beyondCapacity",
     people.*
   from opd_queue_day d
   cross join lateral (

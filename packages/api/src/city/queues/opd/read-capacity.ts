@@ -1,6 +1,10 @@
 import { planOnce, type Sql } from '../../../postgres/database.ts';
 import { placesOf, type RoomPlaces } from '../capacity-rules.ts';
 
+/** SQL of whether a token `t` was taken back. */
+export const TAKEN_BACK = `exists (
+  select from queue_entry last where last.token_id = t.id and last.ended_at is null and last.state = 'CANCELLED')`;
+
 /** SQL of how many people a session `s` has served. */
 export const ROOM_SERVED = `(
   select count(distinct e.token_id)::int from queue_entry e
@@ -17,7 +21,7 @@ const GIVEN = planOnce(`
       select from queue_entry n where n.token_id = people.token_id and n.step = people.step + 1 and n.kind = 'MOVE'
         and not n.taken_back))::int as given,
     (select count(*)::int from opd_token t where t.facility_code = $1 and t.series = $2 and t.ist_day = $3::date
-      and t.beyond_capacity is not null) as beyond
+      and t.beyond_capacity is not null and not ${TAKEN_BACK}) as beyond
   from (
     select distinct on (token_id) token_id, step, state from queue_entry
     where facility_code = $1 and queue_code = $2 and ist_day = $3::date and not taken_back
