@@ -119,8 +119,11 @@ describe('what comes in the next four hours', () => {
     await shown.locator('.recharts-area').nth(1).waitFor();
     expect(await shown.textContent()).toMatch(/At 13:00 about \d+; in 80 of 100 cases \d+ to \d+\./);
     expect(await shown.textContent()).toMatch(/\d\d% of [\d,]+ came inside the light band/);
-    const young = page.locator('[data-next="OPD_WAITING"]');
-    expect(await young.textContent()).toContain('Bands need 14 days of record; there are 9.');
+    const young = page.locator('[data-untold="OPD_WAITING"]');
+    expect(await young.textContent()).toBe('Waiting in the OPD: Bands need 14 days of record; there are 9.');
+    expect(await young.locator('[data-next]').count()).toBe(0);
+    await young.locator('summary').press('Enter');
+    await young.locator('[data-next="OPD_WAITING"] .recharts-line').first().waitFor();
     expect(await young.locator('.recharts-area').count()).toBe(0);
   });
 

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Area, ComposedChart, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { timeWords } from '../language/figures.ts';
 import { useWords } from '../language/index.ts';
+import { scaleTicks } from './figure-scale.ts';
 
 /** A figure at an instant (milliseconds): as it was, a week before, and what is foretold. null: not known, not foretold. */
 export interface CoursePoint {
@@ -26,7 +27,7 @@ function FigureCourse({
   points: readonly CoursePoint[];
   /** Where what was ends, milliseconds. */
   now: number;
-  /** Whether the scale begins at nought; else where the figure does. */
+  /** Whether the scale begins at nought; else about where the figure does. */
   fromZero: boolean;
 }) {
   const { language } = useWords();
@@ -35,6 +36,10 @@ function FigureCourse({
   const ticks: number[] = [];
   // Full hours in India are half hours in UTC.
   for (let at = Math.ceil((first + HOUR / 2) / TICK) * TICK - HOUR / 2; at <= last; at += TICK) ticks.push(at);
+  const heights = scaleTicks(
+    points.flatMap(({ value, week, median, band80 }) => [value ?? [], week ?? [], median ?? [], band80 ?? []].flat()),
+    fromZero,
+  );
   const tells = points.some(point => point.median !== null);
   const still = { isAnimationActive: false, dot: false, activeDot: false } as const;
   // What was is drawn where it was known; what comes is told for full hours, and drawn between them.
@@ -55,9 +60,8 @@ function FigureCourse({
           />
           <YAxis
             type="number"
-            domain={[fromZero ? 0 : 'auto', 'auto']}
-            allowDecimals={false}
-            tickCount={4}
+            domain={[heights[0]!, heights.at(-1)!]}
+            ticks={heights}
             width={38}
             tick={{ fill: 'var(--ink-soft)', fontSize: 12 }}
             tickLine={false}

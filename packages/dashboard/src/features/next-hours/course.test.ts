@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { courseOf } from './course.ts';
+import { courseOf, drawsLine } from './course.ts';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour)).toISOString();
 
@@ -23,4 +23,10 @@ test('the bands of the hours ahead begin at the figure now, and a gap stays a ga
   ]);
   // Of an unknown figure nothing begins.
   expect(courseOf({ past: [{ at: at(9), value: null }], lastWeek: [], ahead: [] })[0]!.band80).toBeNull();
+});
+
+test('a single point is no line, and neither are two with a gap between them', () => {
+  const draws = (...values: (number | null)[]) =>
+    drawsLine(courseOf({ past: values.map((value, hour) => ({ at: at(hour), value })), lastWeek: [], ahead: [] }));
+  expect([draws(), draws(40), draws(40, null, 41), draws(null, 40, 41)]).toEqual([false, false, false, true]);
 });

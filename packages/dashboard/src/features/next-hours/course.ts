@@ -25,3 +25,10 @@ export function courseOf({ past, lastWeek, ahead }: Pick<FigureAhead, 'past' | '
   }
   return [...points.values()].sort((a, b) => a.at - b.at);
 }
+
+/** Whether there is anything to draw: a line needs two known points of its own side by side. */
+export function drawsLine(points: readonly CoursePoint[]): boolean {
+  const known = (of: 'value' | 'week') =>
+    points.some((point, at) => point[of] !== null && (points[at + 1]?.[of] ?? null) !== null);
+  return known('value') || known('week') || points.some(({ median }) => median !== null);
+}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { countWords, measureWords, percentWords, timeWords } from '../../language/figures.ts';
 import { type Speech, useWords } from '../../language/index.ts';
 import { BlockFailed, Empty, Loading, Notice } from '../../ui/page-state.tsx';
@@ -6,9 +6,9 @@ import { Panel } from '../../ui/panel.tsx';
 import { DefineButton } from '../definitions/define-button.tsx';
 import { DisputeMark } from '../dispute/dispute-mark.tsx';
 import { figureName } from '../dispute/figure-name.ts';
-import { courseOf } from './course.ts';
+import { courseOf, drawsLine } from './course.ts';
 import classes from './next-hours-panel.module.css';
-import type { FigureAhead, NextHoursState } from './read-next-hours.ts';
+import type { FigureAhead, NextHours, NextHoursState } from './read-next-hours.ts';
 
 const FigureCourse = lazy(() => import('../../ui/figure-course.tsx'));
 
@@ -48,24 +48,87 @@ export function NextHoursPanel({
       {hours && hours.figures.length === 0 ? (
         <Empty title={t('next.none')}>{t('next.noneWhy', { days: hours.neededDays })}</Empty>
       ) : null}
-      {hours && hours.figures.length > 0 ? (
-        <ul className={classes.figures}>
-          {hours.figures.map(figure => (
-            <Figure
-              key={`${figure.metric} ${figure.part}`}
-              facility={facility}
-              of={figure}
-              at={hours.at}
-              needed={hours.neededDays}
-            />
-          ))}
-        </ul>
-      ) : null}
+      {hours ? <Figures facility={facility} hours={hours} /> : null}
     </Panel>
   );
 }
 
-function Figure({ facility, of, at, needed }: { facility: string; of: FigureAhead; at: string; needed: number }) {
+/** What is foretold, drawn; the rest once for each reason why nothing is, folded. */
+function Figures({ facility, hours }: { facility: string; hours: NextHours }) {
+  const speech = useWords();
+  const { at, neededDays, figures } = hours;
+  const told = figures.filter(({ verdict }) => verdict === 'SHOWN');
+  const untold = Map.groupBy(
+    figures.filter(({ verdict }) => verdict !== 'SHOWN'),
+    figure => aheadWords(figure, neededDays, speech),
+  );
+  return (
+    <>
+      {told.length > 0 ? (
+        <ul className={classes.figures}>
+          {told.map(figure => (
+            <Figure key={`${figure.metric} ${figure.part}`} facility={facility} of={figure} at={at}>
+              <p>{aheadWords(figure, neededDays, speech)}</p>
+            </Figure>
+          ))}
+        </ul>
+      ) : null}
+      {[...untold].map(([why, group]) => (
+        <Untold key={why} facility={facility} why={why} group={group} at={at} />
+      ))}
+    </>
+  );
+}
+
+/** Figures of which nothing is foretold for one reason; what was of them is drawn for who asks. */
+function Untold({
+  facility,
+  why,
+  group,
+  at,
+}: {
+  facility: string;
+  why: string;
+  group: readonly FigureAhead[];
+  at: string;
+}) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const [first] = group;
+  const name =
+    group.length === 1 && first ? figureName(first.metric, first.part, t) : t('next.untold', { n: group.length });
+  return (
+    <details
+      className={classes.untold}
+      data-untold={group.map(each => each.part ?? each.metric).join(' ')}
+      onToggle={event => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {name}: <span className={classes.soft}>{why}</span>
+      </summary>
+      {open ? (
+        <ul className={classes.figures}>
+          {group.map(figure => (
+            <Figure key={`${figure.metric} ${figure.part}`} facility={facility} of={figure} at={at} />
+          ))}
+        </ul>
+      ) : null}
+    </details>
+  );
+}
+
+function Figure({
+  facility,
+  of,
+  at,
+  children,
+}: {
+  facility: string;
+  of: FigureAhead;
+  at: string;
+  /** What is foretold, in words. */
+  children?: ReactNode;
+}) {
   const speech = useWords();
   const points = useMemo(() => courseOf(of), [of]);
   const { t } = speech;
@@ -75,10 +138,14 @@ function Figure({ facility, of, at, needed }: { facility: string; of: FigureAhea
         {figureName(of.metric, of.part, t)}
         <DisputeMark facility={facility} metric={of.metric} part={of.part ?? null} />
       </h3>
-      <Suspense fallback={<div className={classes.room} />}>
-        <FigureCourse points={points} now={Date.parse(at)} fromZero={of.metric !== 'BEDS_OCCUPIED'} />
-      </Suspense>
-      <p>{aheadWords(of, needed, speech)}</p>
+      {drawsLine(points) ? (
+        <Suspense fallback={<div className={classes.room} />}>
+          <FigureCourse points={points} now={Date.parse(at)} fromZero={of.metric !== 'BEDS_OCCUPIED'} />
+        </Suspense>
+      ) : (
+        <p className={classes.soft}>{t('next.noCourse')}</p>
+      )}
+      {children}
       <p className={classes.soft}>{recordWords(of, speech)}</p>
     </li>
   );

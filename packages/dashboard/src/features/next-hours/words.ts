@@ -14,7 +14,9 @@ export const words: Words = {
     'next.tooYoung': 'Bands need {needed} days of record; there are {days}.',
     'next.tooFew': 'Bands need more of its own past to be judged by ({judged} forecasts so far).',
     'next.loses': 'Nothing is foretold: in the last fourteen days “it stays as it is” was as good.',
-    'next.unknownNow': 'Nothing is foretold while the figure is unknown.',
+    'next.unknownNow': 'Nothing is foretold while it is unknown, or known only in part.',
+    'next.untold': '{n, plural, one {# figure} other {# figures}}',
+    'next.noCourse': 'Nothing to draw yet: a line needs two quarters of an hour.',
     'next.record':
       '{share} of {n} came inside the light band. Wrong by {error} on average; “it stays as it is” by {stays}.',
   },
@@ -30,7 +32,9 @@ export const words: Words = {
     'next.tooYoung': 'पट्टियों के लिए {needed} दिन का अभिलेख चाहिए; {days} हैं।',
     'next.tooFew': 'पट्टियों को परखने के लिए पिछले पूर्वानुमान अभी कम हैं (अब तक {judged})।',
     'next.loses': 'पूर्वानुमान नहीं: पिछले चौदह दिनों में “जैसा है वैसा रहेगा” उतना ही अच्छा था।',
-    'next.unknownNow': 'आँकड़ा अज्ञात है, इसलिए पूर्वानुमान नहीं।',
+    'next.unknownNow': 'आँकड़ा अज्ञात है या केवल आंशिक रूप से ज्ञात, इसलिए पूर्वानुमान नहीं।',
+    'next.untold': '{n, plural, one {# आँकड़ा} other {# आँकड़े}}',
+    'next.noCourse': 'अभी रेखा नहीं बनती: इसके लिए दो पंद्रह-मिनट चाहिए।',
     'next.record': '{n} में से {share} हल्की पट्टी के भीतर आए। औसत त्रुटि {error}; “जैसा है वैसा रहेगा” की {stays}।',
   },
 };
