@@ -78,3 +78,11 @@ export { ageWords } from './age-words.ts';
 export function isByHand(fact: Fact): boolean {
   return fact.sourceKind === 'MANUAL' || (fact.byHand ?? 0) > 0;
 }
+
+/** What the bed boards and OPD consoles of this system count themselves, as the server names it. */
+const OWN_CONSOLES: ReadonlySet<string> = new Set(['HIMS-BEDS', 'HIMS-OPD']);
+
+/** Whether a value comes from work at this system's own boards and consoles, and from no feed. */
+export function isOwnConsole(fact: Fact): boolean {
+  return OWN_CONSOLES.has(fact.source ?? '');
+}

@@ -1,5 +1,5 @@
-import { percentWords } from '../../language/figures.ts';
-import { useWords } from '../../language/index.ts';
+import { countWords, percentWords } from '../../language/figures.ts';
+import { type Speech, useWords } from '../../language/index.ts';
 import type { HospitalCell } from '../../live/board-store.ts';
 import { type Envelope, freshnessAt } from '../../live/freshness.ts';
 import { bedsEnvelope } from '../../live/roll-up.ts';
@@ -186,7 +186,8 @@ function WardRow({ facility, beds, name }: { facility: string; beds: WardBeds; n
 
 /** The four cells that class and ward have in common: bar, share, counts, free. */
 function Occupied({ of, facility, part }: { of: Envelope<Counts>; facility: string; part: string }) {
-  const { language } = useWords();
+  const speech = useWords();
+  const { language } = speech;
   const known = useClockReading(now => freshnessAt(of.fact, now).byAge !== 'EXPIRED');
   const share = of.value && known ? occupancy(of.value) : null;
   const shares: Envelope<number> = {
@@ -209,8 +210,25 @@ function Occupied({ of, facility, part }: { of: Envelope<Counts>; facility: stri
         <Value of={pick(of, 'staffed')} inTable />
       </td>
       <td className={`${classes.number} ${classes.strong}`}>
-        <DisputeMark facility={facility} metric="BEDS_FREE" part={part} inRow /> <Value of={pick(of, 'free')} inTable />
+        <DisputeMark facility={facility} metric="BEDS_FREE" part={part} inRow />{' '}
+        <Value of={pick(of, 'free')} format={(free, spoken) => countWords(Math.max(0, free), spoken)} inTable />
+        {known && of.value && of.value.free < 0 ? (
+          <span className={classes.why}>{shortWords(of.value, speech)}</span>
+        ) : null}
       </td>
     </>
   );
+}
+
+/**
+ * Why no bed is free where more is taken than there are: patients beyond the beds, and beds that are empty but cannot be used. One
+ * negative number for all of these would read as so many patients without a bed.
+ */
+function shortWords(counts: Counts, { t, language }: Speech): string {
+  const beyond = Math.max(0, counts.occupied - counts.staffed);
+  const parts = { short: beyond, cleaning: counts.cleaning, reserved: counts.reserved, blocked: counts.blocked };
+  return Object.entries(parts)
+    .filter(([, n]) => n > 0)
+    .map(([part, n]) => t(`beds.why.${part}`, { n: countWords(n, language) }))
+    .join(' · ');
 }

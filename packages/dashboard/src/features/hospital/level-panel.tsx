@@ -36,8 +36,13 @@ export function LevelPanel({ cell }: { cell: HospitalCell }) {
       title={t('level.title')}
       aside={
         <>
-          <SourceMark fact={crowding} />
-          <Age fact={crowding} />
+          {/* Of what is not known nothing can be old. */}
+          {crowding.level === null ? null : (
+            <>
+              <SourceMark fact={crowding} />
+              <Age fact={crowding} />
+            </>
+          )}
           <button
             type="button"
             className={classes.definition}

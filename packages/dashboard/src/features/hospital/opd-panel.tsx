@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { countWords, measureWords } from '../../language/figures.ts';
 import { type Language, useWords } from '../../language/index.ts';
 import type { HospitalCell } from '../../live/board-store.ts';
-import type { Envelope } from '../../live/freshness.ts';
+import { type Envelope, isOwnConsole } from '../../live/freshness.ts';
 import { opdEnvelope } from '../../live/roll-up.ts';
 import { pick } from '../../live/totals.ts';
 import { Empty } from '../../ui/page-state.tsx';
@@ -54,6 +54,7 @@ export function OpdPanel({
       aside={
         sum !== null && sum.value !== null ? (
           <>
+            {queues.length > 0 && queues.every(isOwnConsole) ? <span>{t('opd.ownConsole')}</span> : null}
             <SourceMark fact={sum.fact} />
             <Age fact={sum.fact} />
           </>

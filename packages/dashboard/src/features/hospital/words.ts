@@ -107,6 +107,7 @@ export const words: Words = {
     'opd.waitsOf': '{median} / {p90} min',
     'opd.waitsNote':
       'Waits of today, those still waiting counted (Kaplan–Meier). “…”: so many have not been called yet. “—”: no token was issued.',
+    'opd.ownConsole': 'OPD console',
     'opd.console': 'Call from the console',
     'opd.hall': 'Hall display',
 
@@ -196,6 +197,10 @@ export const words: Words = {
     'beds.occupancy': 'Occupancy',
     'beds.occupiedOf': 'occupied / staffed',
     'beds.free': 'free',
+    'beds.why.short': 'short of {n}',
+    'beds.why.cleaning': 'cleaning {n}',
+    'beds.why.reserved': 'reserved {n}',
+    'beds.why.blocked': 'blocked {n}',
     'beds.cleaning': 'cleaning',
     'beds.reserved': 'reserved',
     'beds.blocked': 'blocked',
@@ -345,6 +350,7 @@ export const words: Words = {
     'opd.waitsOf': '{median} / {p90} मिनट',
     'opd.waitsNote':
       'आज की प्रतीक्षा, जो अब भी प्रतीक्षा में हैं वे भी गिने गए (कापलान–मायर)। “…”: इतने अभी बुलाए नहीं गए। “—”: कोई टोकन जारी नहीं हुआ।',
+    'opd.ownConsole': 'ओपीडी कंसोल',
     'opd.console': 'कंसोल से बुलाएँ',
     'opd.hall': 'हॉल का पटल',
 
@@ -434,6 +440,10 @@ export const words: Words = {
     'beds.occupancy': 'भराव',
     'beds.occupiedOf': 'भरे / उपलब्ध',
     'beds.free': 'ख़ाली',
+    'beds.why.short': '{n} कम',
+    'beds.why.cleaning': 'सफ़ाई में {n}',
+    'beds.why.reserved': 'आरक्षित {n}',
+    'beds.why.blocked': 'बंद {n}',
     'beds.cleaning': 'सफ़ाई में',
     'beds.reserved': 'आरक्षित',
     'beds.blocked': 'बंद',
