@@ -145,7 +145,7 @@ describe('the health of feeds', () => {
     await dialog.getByLabel('Why it is wrong').fill('Eight stand in the corridor.');
     expect(await accessibilityFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Open the dispute' }).click();
-    await dialog.getByText(/The number now carries a mark on every screen/).waitFor();
+    await dialog.getByText(/The number now carries a mark wherever it is shown by itself/).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).last().click();
     const official = await city.look('/hi/hospital/LNH');
     for (const [each, words] of [

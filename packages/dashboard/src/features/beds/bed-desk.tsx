@@ -261,7 +261,13 @@ function Desk({
       <div className={classes.columns}>
         <div className={classes.sums}>
           {hasBeds ? (
-            <ClassTable totals={board.totals} outlook={outlook} forecasts={forecasts} wardName={wardName} />
+            <ClassTable
+              facility={facility}
+              totals={board.totals}
+              outlook={outlook}
+              forecasts={forecasts}
+              wardName={wardName}
+            />
           ) : null}
         </div>
         <div className={classes.tools}>

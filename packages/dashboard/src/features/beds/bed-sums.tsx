@@ -57,7 +57,7 @@ export function BedSums({ facility, mayAudit }: { facility: string; mayAudit: bo
       ) : totals.length === 0 ? (
         <Empty title={t('bedBoard.emptyTitle')}>{t('bedBoard.emptyElsewhere')}</Empty>
       ) : (
-        <ClassTable totals={totals} outlook={outlook} forecasts={forecasts} wardName={wardName} />
+        <ClassTable facility={facility} totals={totals} outlook={outlook} forecasts={forecasts} wardName={wardName} />
       )}
       {outlook === null ? null : (
         <Audits error={auditError}>

@@ -4,17 +4,20 @@ import { countWords, momentWords, percentWords } from '../../language/figures.ts
 import { useWords } from '../../language/index.ts';
 import { useClockReading } from '../../live/server-clock.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { DisputeMark } from '../dispute/dispute-mark.tsx';
 import classes from './class-table.module.css';
 import { DemandForeseen } from './demand-foreseen.tsx';
 import type { Forecasts, Outlook } from './read-outlook.ts';
 
 /** Beds by class: now, after decisions already made, and how likely it is that they run out. Classes are never added up. */
 export function ClassTable({
+  facility,
   totals,
   outlook,
   forecasts,
   wardName,
 }: {
+  facility: string;
   totals: readonly ClassTallyFragment[];
   outlook: Outlook | null;
   forecasts: Forecasts;
@@ -68,6 +71,12 @@ export function ClassTable({
                     </svg>
                   </td>
                   <td>
+                    <DisputeMark
+                      facility={facility}
+                      metric={['BEDS_OCCUPIED', 'BEDS_STAFFED']}
+                      part={`*/${bedClass}`}
+                      inRow
+                    />{' '}
                     {countWords(tally.patients, language)} / {countWords(tally.staffed, language)}
                   </td>
                   <td>{countWords(tally.available, language)}</td>
@@ -78,7 +87,10 @@ export function ClassTable({
                       blocked: tally.blocked + tally.unstaffed + tally.closed,
                     })}
                   </td>
-                  <td className={classes.figure}>{after ? countWords(after.freeNow, language) : '…'}</td>
+                  <td className={classes.figure}>
+                    <DisputeMark facility={facility} metric="BEDS_FREE" part={`*/${bedClass}`} inRow />{' '}
+                    {after ? countWords(after.freeNow, language) : '…'}
+                  </td>
                   <td className={classes.figure}>{after ? countWords(after.freeAfter, language) : '…'}</td>
                 </tr>
               );

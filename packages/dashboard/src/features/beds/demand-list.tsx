@@ -1,6 +1,8 @@
 import type { BedClass } from '../../generated/graphql.ts';
 import { useWords } from '../../language/index.ts';
 import { ageWords } from '../../live/age-words.ts';
+import { useCell } from '../../live/board-store.ts';
+import { isKnown } from '../../live/freshness.ts';
 import { useClockReading } from '../../live/server-clock.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { patientWords } from './bed-words.ts';
@@ -54,6 +56,7 @@ export function DemandList({
         </button>
       }
     >
+      <Boarders facility={board.facility} entered={board.demand.filter(({ kind }) => kind === 'ED_BOARDER').length} />
       {groups.length === 0 ? <p className={classes.none}>{t('bedBoard.noDemand')}</p> : null}
       {groups.map(({ bedClass, requests, free }) => (
         <section key={bedClass} className={classes.group} aria-label={t(`bedClass.${bedClass}`)}>
@@ -98,6 +101,20 @@ export function DemandList({
         </section>
       ))}
     </Panel>
+  );
+}
+
+/** Admitted patients of whom the emergency department reports that they are still there, as long as they are more than the requests from there. */
+function Boarders({ facility, entered }: { facility: string; entered: number }) {
+  const { t } = useWords();
+  const emergency = useCell(facility)?.emergency ?? null;
+  const believed = useClockReading(now => emergency !== null && isKnown(emergency, now), 10_000);
+  const boarders = believed ? (emergency?.figures?.boarders ?? 0) : 0;
+  if (boarders <= entered) return null;
+  return (
+    <p className={classes.boarders} data-boarders={boarders}>
+      {t('bedBoard.boarders', { n: boarders, entered })}
+    </p>
   );
 }
 

@@ -108,6 +108,8 @@ export const words: Words = {
     'bedBoard.placeWithout': 'a trolley in {ward}',
     'bedBoard.demand': 'Needs a bed ({n})',
     'bedBoard.demandOf': '{n, plural, one {# waits} other {# wait}}, {free} free',
+    'bedBoard.boarders':
+      '{n, plural, one {The emergency department reports # patient who is admitted and still there} other {The emergency department reports # patients who are admitted and still there}}; {entered, plural, one {# request from there is entered here} other {# requests from there are entered here}}.',
     'bedBoard.noDemand':
       'Nobody waits for a bed. Requests come from the emergency department, from transfers and from bookings; n enters one.',
     'bedBoard.kind.ED_BOARDER': 'Emergency department',
@@ -488,6 +490,8 @@ export const words: Words = {
     'bedBoard.placeWithout': '{ward} में ट्रॉली',
     'bedBoard.demand': 'बिस्तर चाहिए ({n})',
     'bedBoard.demandOf': '{n} प्रतीक्षा में, {free} ख़ाली',
+    'bedBoard.boarders':
+      'आपातकालीन विभाग के अनुसार {n, plural, one {# मरीज़ भर्ती होकर अब भी वहीं है} other {# मरीज़ भर्ती होकर अब भी वहीं हैं}}; यहाँ वहाँ से {entered, plural, one {# माँग दर्ज है} other {# माँगें दर्ज हैं}}।',
     'bedBoard.noDemand':
       'कोई बिस्तर की प्रतीक्षा में नहीं है। अनुरोध आपातकाल, स्थानांतरण और पूर्व-निर्धारित भर्ती से आते हैं; n से एक दर्ज करें।',
     'bedBoard.kind.ED_BOARDER': 'आपातकाल से',

@@ -26,7 +26,7 @@ export const words: Words = {
     'dispute.noNames': 'No names of patients. Everyone on the staff of this hospital can read this.',
     'dispute.send': 'Open the dispute',
     'dispute.opened':
-      'The number now carries a mark on every screen. An official or the superintendent decides by {time}.',
+      'The number now carries a mark wherever it is shown by itself, though not inside sums of the city. An official or the superintendent decides by {time}.',
     'dispute.close': 'Close',
     'dispute.noValue': 'no value',
     'dispute.nothingShown': 'The board shows no number here that could be disputed.',
@@ -80,7 +80,8 @@ export const words: Words = {
     'dispute.evidence': 'प्रमाण: रजिस्टर, या मौक़े की गिनती',
     'dispute.noNames': 'मरीज़ों के नाम न लिखें। इसे इस अस्पताल का सारा स्टाफ़ पढ़ सकता है।',
     'dispute.send': 'विवाद दर्ज करें',
-    'dispute.opened': 'अब यह आँकड़ा हर पृष्ठ पर चिह्न के साथ दिखेगा। अधिकारी या अधीक्षक {time} तक निर्णय देंगे।',
+    'dispute.opened':
+      'अब यह आँकड़ा जहाँ भी अलग से दिखता है वहाँ चिह्न के साथ दिखेगा, शहर के योगों में नहीं। अधिकारी या अधीक्षक {time} तक निर्णय देंगे।',
     'dispute.close': 'बंद करें',
     'dispute.noValue': 'कोई आँकड़ा नहीं',
     'dispute.nothingShown': 'बोर्ड पर यहाँ ऐसा कोई आँकड़ा नहीं है जिस पर आपत्ति की जा सके।',
