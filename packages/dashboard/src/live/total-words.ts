@@ -2,9 +2,14 @@ import { countWords } from '../language/figures.ts';
 import { type Language, wordsIn } from '../language/index.ts';
 import { isFloor, type Total } from './totals.ts';
 
-/** The figure of a total: "1,204", "≥ 1,204" while some of the city is unknown, "—" when all of it is. */
+/** Whether a total says anything: "at least nought" is true of every city. */
+export function isTelling(total: Total): total is Total & { readonly value: number } {
+  return total.value !== null && !(total.value === 0 && isFloor(total));
+}
+
+/** The figure of a total: "1,204", "≥ 1,204" while some of the city is unknown, "—" when it tells nothing. */
 export function totalValueWords(total: Total, language: Language): string {
-  if (total.value === null) return '—';
+  if (!isTelling(total)) return '—';
   const value = countWords(total.value, language);
   return isFloor(total) ? wordsIn(language)('total.floor', { value }) : value;
 }

@@ -6,7 +6,7 @@ import { useAmbulances, useCells, useHeardAt } from '../../live/board-store.ts';
 import { ageWords } from '../../live/freshness.ts';
 import type { Level } from '../../live/levels/level.ts';
 import { serverClock, useClockReading, useNow } from '../../live/server-clock.ts';
-import { totalValueWords } from '../../live/total-words.ts';
+import { isTelling, totalValueWords } from '../../live/total-words.ts';
 import { isFloor, type Total } from '../../live/totals.ts';
 import { LevelGlyph } from '../../ui/level/level-chip.tsx';
 import { levelWordId } from '../../ui/level/level-scale.ts';
@@ -224,7 +224,7 @@ function Figure({ of, unit }: { of: Total; unit: string }) {
       <span className={tile.figure}>
         <TotalWords of={of} />
       </span>
-      {of.value === null ? null : <span className={tile.unit}>{unit}</span>}
+      {isTelling(of) ? <span className={tile.unit}>{unit}</span> : null}
       {/* In words for those who hear it: the sign alone is often not read out. */}
       <span className="unseen">{totalValueWords(of, language)}</span>
     </>
@@ -233,7 +233,7 @@ function Figure({ of, unit }: { of: Total; unit: string }) {
 
 function TotalWords({ of }: { of: Total }) {
   const { language } = useWords();
-  if (of.value === null) return <span aria-hidden="true">—</span>;
+  if (!isTelling(of)) return <span aria-hidden="true">—</span>;
   return (
     <span aria-hidden="true">
       {isFloor(of) ? <span className={tile.floor}>≥</span> : null}
