@@ -48,7 +48,7 @@ export const words: Words = {
   },
   hi: {
     'bedBoard.away.title': 'अभी भेजा नहीं गया',
-    'bedBoard.away.count': '{n} बदलाव अभी भेजे नहीं गए',
+    'bedBoard.away.count': '{n, plural, one {# बदलाव अभी भेजा नहीं गया} other {# बदलाव अभी भेजे नहीं गए}}',
     'bedBoard.away.waits': 'इसी उपकरण पर, कहे गए समय के साथ रखे हैं। कनेक्शन लौटते ही इसी क्रम में भेजे जाएँगे।',
     'bedBoard.away.sending': 'इसी क्रम में भेजे जा रहे हैं।',
     'bedBoard.away.send': 'अभी भेजें',
@@ -59,10 +59,13 @@ export const words: Words = {
     'bedBoard.away.on': 'अभी भेजा नहीं: {n} बदलाव',
     'bedBoard.away.short': '{n} भेजना बाकी',
     'bedBoard.away.notDone': 'नहीं हुआ',
-    'bedBoard.away.notDoneCount': '{n} बदलाव अब लागू नहीं होते थे, इसलिए नहीं किए गए',
-    'bedBoard.away.notDoneSaid': '{n} बदलाव अब लागू नहीं होते थे, इसलिए नहीं किए गए: बोर्ड के ऊपर देखें।',
+    'bedBoard.away.notDoneCount':
+      '{n, plural, one {# बदलाव अब लागू नहीं होता था, इसलिए नहीं किया गया} other {# बदलाव अब लागू नहीं होते थे, इसलिए नहीं किए गए}}',
+    'bedBoard.away.notDoneSaid':
+      '{n, plural, one {# बदलाव अब लागू नहीं होता था, इसलिए नहीं किया गया} other {# बदलाव अब लागू नहीं होते थे, इसलिए नहीं किए गए}}: बोर्ड के ऊपर देखें।',
     'bedBoard.away.taskClosed': 'यह किसी के निर्णय के लिए काम बना था, जो अब बंद है।',
-    'bedBoard.away.others': 'इस उपकरण पर {who} के {n} बदलाव भेजे नहीं गए: {who} के साइन इन करने पर भेजे जाएँगे।',
+    'bedBoard.away.others':
+      '{n, plural, one {इस उपकरण पर {who} का # बदलाव भेजा नहीं गया: {who} के साइन इन करने पर भेजा जाएगा।} other {इस उपकरण पर {who} के # बदलाव भेजे नहीं गए: {who} के साइन इन करने पर भेजे जाएँगे।}}',
     'bedBoard.away.stood': 'इसकी जगह: {stood}। एक काम खुला है।',
     'bedBoard.away.stoodBy': 'इसकी जगह: {stood}, {by} द्वारा, {time}। एक काम खुला है।',
     'bedBoard.away.saidAt': '{said}, {time}',
