@@ -89,7 +89,8 @@ function Entering({
   const opener = useRef<HTMLButtonElement>(null);
   const kind = useClockReading(now => feedState(cell, signal, now).kind);
   const feedWords = useClockReading(now => {
-    const { since, silent, of } = feedState(cell, signal, now);
+    const { since, silent, of, ownConsole } = feedState(cell, signal, now);
+    if (ownConsole && kind === 'HEARD') return t(`hand.console.${signal}`);
     return t(`hand.feed.${kind}`, {
       silent,
       of,
@@ -138,7 +139,10 @@ function Entering({
         {said}
       </p>
       <div className={classes.mode} data-silent={silent || undefined}>
-        <span>{feedWords}</span>
+        <span>
+          {cell === null ? <strong>{t(`hand.of.${signal}`)}: </strong> : null}
+          {feedWords}
+        </span>
         <button
           ref={opener}
           type="button"

@@ -1,5 +1,5 @@
 import type { HospitalCell } from '../../live/board-store.ts';
-import { type Fact, freshnessAt } from '../../live/freshness.ts';
+import { type Fact, freshnessAt, isOwnConsole } from '../../live/freshness.ts';
 import type { HandSignal } from './entry-rows.ts';
 
 /** A part of which a feed and a person both say something. */
@@ -16,6 +16,8 @@ export interface FeedState {
   readonly since: string | null;
   readonly silent: number;
   readonly of: number;
+  /** All of it is counted by the boards and consoles of this system: there is no feed. */
+  readonly ownConsole: boolean;
 }
 
 type Spoken = Fact & { readonly beside?: unknown };
@@ -65,7 +67,8 @@ export function feedState(cell: HospitalCell | null, signal: HandSignal, now: nu
       .sort()
       .at(-1) ?? null;
   const kind = fed.length === 0 ? 'NEVER' : silent === 0 ? 'HEARD' : silent === fed.length ? 'SILENT' : 'PARTLY';
-  return { kind, since, silent, of: fed.length };
+  const ownConsole = fed.length > 0 && fed.every(isOwnConsole);
+  return { kind, since, silent, of: fed.length, ownConsole };
 }
 
 /** Parts of which both speak at `now`: what each says, and which is shown. A class counted as a whole stands against its wards. */
