@@ -5,6 +5,7 @@ import { ageWords } from '../../live/age-words.ts';
 import { useClockReading } from '../../live/server-clock.ts';
 import { type AlertLine, mayAcknowledge, timeLeft } from './alert-figures.ts';
 import classes from './alert-list.module.css';
+import { ownerWords } from './owner-words.ts';
 import { usePlaceWords } from './place-words.ts';
 import { PriorityGlyph } from './priority-glyph.tsx';
 import { readingWords } from './reading-words.ts';
@@ -90,9 +91,7 @@ const Row = memo(function Row({
           <span className={classes.state}>{t(`alerts.state.${alert.state}`)}</span>
           <span className={classes.since}>{t('alerts.since', { time: timeWords(alert.raisedAt, language) })}</span>
           <TimeLeft alert={alert} />
-          <span className={classes.owner}>
-            {alert.owner ?? t('alerts.nobodyYet', { role: t(`role.${alert.ownerRole}`) })}
-          </span>
+          <span className={classes.owner}>{ownerWords(alert, speech)}</span>
         </span>
       </button>
     </li>
@@ -109,7 +108,9 @@ export function TimeLeft({ alert }: { alert: AlertLine }) {
     const left = timeLeft(alert, now);
     if (left === null) return '';
     const age = ageWords(Math.abs(left) / 1000, language);
-    return left < 0 ? `over|${t('alerts.overdue', { age })}` : `left|${t('alerts.left', { age })}`;
+    // It stays late once somebody has it, but it calls no longer for somebody to take it.
+    const late = mayAcknowledge(alert) ? 'over' : 'rest';
+    return left < 0 ? `${late}|${t('alerts.overdue', { age })}` : `left|${t('alerts.left', { age })}`;
   });
   if (reading === '') return null;
   const [kind, words] = reading.split('|') as [string, string];

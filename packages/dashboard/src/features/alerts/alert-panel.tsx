@@ -22,8 +22,10 @@ import { useRegistry } from '../facilities/registry.ts';
 import { type AlertLine, mayAcknowledge, mayAct, mayClose, mayShelve } from './alert-figures.ts';
 import { TimeLeft } from './alert-list.tsx';
 import classes from './alert-panel.module.css';
+import { ownerWords } from './owner-words.ts';
 import { usePlaceWords } from './place-words.ts';
 import { PriorityGlyph } from './priority-glyph.tsx';
+import { useReadAgain } from './read-again.ts';
 import { metricWords, readingWords } from './reading-words.ts';
 import { ThenAndNow } from './then-and-now.tsx';
 
@@ -96,7 +98,7 @@ export function AlertPanel({
       </p>
       <p className={classes.standing}>
         <b>{t(`alerts.state.${alert.state}`)}</b> <TimeLeft alert={alert} />
-        <span>{alert.owner ?? t('alerts.nobodyYet', { role: t(`role.${alert.ownerRole}`) })}</span>
+        <span>{ownerWords(alert, speech)}</span>
       </p>
       {alert.inputsKnown ? null : <p className={classes.warn}>{t('alerts.inputsUnknown')}</p>}
       {alert.escalations > 0 && alert.escalatedTo ? (
@@ -193,7 +195,6 @@ export function AlertPanel({
         />
       ) : null}
 
-      <ThenAndNow alert={alert} />
       {mayAct(alert) ? (
         <TextForm
           label={t('alerts.didWhat')}
@@ -227,6 +228,7 @@ export function AlertPanel({
           </button>
         ))}
       </p>
+      <ThenAndNow alert={alert} />
       {story ? <Story story={story} speech={speech} /> : null}
     </section>
   );
@@ -239,9 +241,8 @@ function useStory(alert: AlertLine): AlertStoryQuery | null {
     .flatMap(action => action.effects)
     .filter(effect => effect.outcome === 'PENDING');
   // A number is read soon after its moment, and no change of the alert says so: looked for every ten seconds from then on.
-  const overdue = useClockReading(now =>
-    pending.some(effect => Date.parse(effect.dueAt) <= now) ? Math.floor(now / 10_000) : 0,
-  );
+  const overdue = useClockReading(now => pending.some(effect => Date.parse(effect.dueAt) <= now));
+  const round = useReadAgain(10_000, overdue);
   useEffect(() => {
     let left = false;
     queries.query({ query: AlertStoryDocument, variables: { alert: alert.id }, fetchPolicy: 'no-cache' }).then(
@@ -252,7 +253,7 @@ function useStory(alert: AlertLine): AlertStoryQuery | null {
     return () => {
       left = true;
     };
-  }, [alert.id, alert.changedAt, alert.lastVerb, overdue]);
+  }, [alert.id, alert.changedAt, alert.lastVerb, overdue, round]);
   return read?.of === alert.id ? read.story : null;
 }
 

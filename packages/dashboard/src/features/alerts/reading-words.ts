@@ -20,18 +20,24 @@ export function readingWords(
   return t('alerts.reading', { name: whole, value, limit: metricWords(reading.metric, reading.limit, speech) });
 }
 
+const SHARES: readonly string[] = [
+  'EMERGENCY_UNSEEN_SHARE',
+  'EMERGENCY_BOARDER_SHARE',
+  'BED_OCCUPANCY',
+  'SOURCE_SILENT_SHARE',
+];
+
+/** Whether a metric is a share in per cent: two of them differ by points. */
+export const isShare = (metric: string): boolean => SHARES.includes(metric);
+
 /** A value of a metric in its unit. */
 export function metricWords(metric: string, value: number, { language }: Speech): string {
+  if (isShare(metric)) return percentWords(value / 100, language);
   switch (metric) {
     case 'EMERGENCY_LONGEST_WAIT':
       return ageWords(value * 60, language);
     case 'VEHICLE_SILENT_SECONDS':
       return ageWords(value, language);
-    case 'EMERGENCY_UNSEEN_SHARE':
-    case 'EMERGENCY_BOARDER_SHARE':
-    case 'BED_OCCUPANCY':
-    case 'SOURCE_SILENT_SHARE':
-      return percentWords(value / 100, language);
     default:
       return Number.isInteger(value) ? countWords(value, language) : measureWords(value, language);
   }
