@@ -89,7 +89,9 @@ describe('places of a day', () => {
     const desk = opdMorning(api, 'clerk');
     const doctor = opdMorning(api, 'doctor');
     const room = await desk.give('openOpdSession', plan('ENT', '1', 3));
-    const issued = [await desk.issue('ENT'), await desk.issue('ENT', { booked: true }), await desk.issue('ENT')];
+    // A reason that is not needed is no harm, whoever gives it.
+    const third = { beyondCapacity: 'FROM_FAR' };
+    const issued = [await desk.issue('ENT'), await desk.issue('ENT', { booked: true }), await desk.issue('ENT', third)];
     const { errors } = await desk.send('issueToken', person);
     expect(errors?.[0]).toMatchObject({
       message: expect.stringMatching(/^ENT takes 3 people on 2026-11-22, and 3 places are given\. Accepted are/),
@@ -107,7 +109,8 @@ describe('places of a day', () => {
     expect(await desk.refused('issueToken', { ...person, beyondCapacity: 'FROM_FAR' })).toBe('MAY_NOT_EXCEED');
 
     expect(await desk.issue('ENT', { priorityClass: 'EMERGENCY' })).toMatchObject({ number: 4 });
-    expect(await doctor.issue('ENT', { beyondCapacity: 'FROM_FAR' })).toMatchObject({ number: 5 });
+    const beyond = await doctor.issue('ENT', { beyondCapacity: 'FROM_FAR' });
+    expect(beyond).toMatchObject({ number: 5 });
     const seen = await consoleOf('ENT');
     expect(seen.capacity).toEqual({ places: 3, given: 5, beyond: 1 });
     expect(seen.waiting.find(({ number }: Data) => number === 5)).toMatchObject({
@@ -134,6 +137,9 @@ describe('places of a day', () => {
     await desk.openRoom('ENT', '3', clock.at());
     expect((await consoleOf('ENT')).capacity).toBeNull();
     expect(await reportOf('ENT')).toMatchObject({ issued: 7, beyondCapacity: 1, cancelled: 3, open: 4, places: null });
+    // Who was taken back was given none.
+    await desk.give('cancelToken', { token: beyond.id, reason: 'OTHER' });
+    expect(await reportOf('ENT')).toMatchObject({ issued: 7, beyondCapacity: 0, cancelled: 4, open: 3 });
   });
 
   test('of twelve who ask at once for the last five places five get one, and no number is missing', async () => {
@@ -241,6 +247,34 @@ describe('who is left over at the end of a day', () => {
       { action: 'settleLeftOver', n: 2 },
     ]);
   });
+
+  test('who is simulated stays so wherever they are sent, and so does what is shown of the queue that they join', async () => {
+    const machine = opdMorning(api, 'sim-hospitals');
+    const desk = opdMorning(api, 'clerk');
+    const room = await machine.openRoom('SURGERY', '1', clock.at());
+    const [served, sent] = [await machine.issue('SURGERY'), await machine.issue('SURGERY')];
+    await machine.issue('SURGERY');
+    await machine.give('callNext', { session: room.id });
+    await desk.give('finishConsultation', { token: served.id, sendTo: 'PAEDIATRICS' });
+    await desk.give('moveToken', { token: sent.id, queue: 'OBG' });
+    const last = await machine.issue('SURGERY');
+    const decisions = [{ token: last.id, choice: 'MOVE', queue: 'PSYCHIATRY' }];
+    const others = { count: 1, choice: 'CARRY_OVER', day: '2026-11-29' };
+    await desk.give('settleLeftOver', decide('SURGERY', { decisions, others }));
+    const { rows } = await owner.query(
+      `select queue_code as queue, simulated_source as source from opd_queue_day where facility_code = 'LNH'
+         and (queue_code in ('PAEDIATRICS', 'OBG', 'PSYCHIATRY') or ist_day = '2026-11-29') order by 1`,
+    );
+    const source = 'SIM-HOSPITALS';
+    expect(rows).toEqual(['OBG', 'PAEDIATRICS', 'PSYCHIATRY', 'SURGERY'].map(queue => ({ queue, source })));
+    await api.live.settle();
+    const { board } = await read(
+      'official',
+      '{ board(filter: { facilities: ["LNH"] }) { cells { queues { department sourceKind } } } }',
+    );
+    const kinds = new Map(board.cells[0].queues.map((each: Data) => [each.department, each.sourceKind]));
+    for (const department of ['OBG', 'PAEDIATRICS', 'PSYCHIATRY']) expect(kinds.get(department)).toBe('SIMULATED');
+  });
 });
 
 describe('midnight', () => {
@@ -288,7 +322,7 @@ describe('midnight', () => {
     clock.pass(3_600);
     for (const { id } of seen.booked.toReversed()) await desk.give('checkInToken', { token: id });
     expect((await consoleOf('DENTAL')).waiting.map(({ number }: Data) => number)).toEqual([1, 4, 3, 5]);
-    expect(await reportOf('DENTAL')).toMatchObject({ issued: 5, carriedIn: 4, cancelled: 1, open: 4, closedAt: null });
+    expect(await reportOf('DENTAL')).toMatchObject({ issued: 5, carriedIn: 3, cancelled: 1, open: 4, closedAt: null });
     expect(await reportOf('DENTAL', '2026-11-22')).toMatchObject({ carriedOver: 3, closedAt: expect.any(String) });
   });
 
@@ -300,6 +334,12 @@ describe('midnight', () => {
     await desk.give('callNext', { session: one.id });
     await desk.give('startConsultation', { token: seated.id });
     await desk.give('callNext', { session: other.id });
+    // A day that cannot be closed stops no other.
+    const stuck = await desk.issue('PMR');
+    await owner.query(`
+      create function refuse_closing() returns trigger language plpgsql as $$ begin raise 'no'; end $$;
+      create trigger refuse_closing before insert on queue_entry for each row
+        when (new.queue_code = 'PMR' and new.reason = 'NOT_SEEN') execute function refuse_closing()`);
     clock.pass((Date.UTC(2026, 10, 23, 19, 35) - clock.now()) / 1000);
     await vi.waitFor(async () => {
       expect(await reportOf('SKIN', '2026-11-23')).toMatchObject({
@@ -318,6 +358,12 @@ describe('midnight', () => {
       { state: 'DONE', reason: 'DAY_ENDED', actor: 'system' },
       { state: 'LEFT', reason: 'NOT_SEEN', actor: 'system' },
     ]);
+    expect(await reportOf('PMR', '2026-11-23')).toMatchObject({ open: 1, closedAt: null });
+    await owner.query('drop function refuse_closing cascade');
+    await vi.waitFor(async () => {
+      expect(await reportOf('PMR', '2026-11-23')).toMatchObject({ joined: 1, notSeen: 1, open: 0 });
+    }, eventually);
+    expect(await desk.refused('markTokenLeft', { token: stuck.id, reason: 'END_OF_DAY' })).toBe('NOT_POSSIBLE_NOW');
     // I08 and nobody lost, over everything that happened here.
     const { rows: wrong } = await owner.query(`
       select 'gap' as fault, t.series, t.ist_day from opd_token t join opd_queue_day d
@@ -332,5 +378,32 @@ describe('midnight', () => {
       `select count(*)::int as n from audit where action = 'closeOpdDay' and subject = 'LNH/SKIN' and actor = 'system'`,
     );
     expect(closings[0].n).toBeGreaterThan(0);
+  });
+
+  test('who is carried over twice keeps the place of the first day', async () => {
+    const desk = opdMorning(api, 'clerk');
+    const settle = (count: number) =>
+      desk.give('settleLeftOver', { facility: 'LNH', queue: 'ORTHO', others: { count, choice: 'CARRY_OVER' } });
+    await desk.issue('ORTHO');
+    await desk.issue('ORTHO', { booked: true });
+    await settle(2);
+    clock.pass(86_400);
+    await desk.issue('ORTHO');
+    const settled = await settle(3);
+    const ranks = new Map(
+      (
+        await owner.query<{ id: string; kept: boolean; place: number }>(
+          `select token_id::text as id, rank < extract(epoch from timestamptz '2026-11-26 00:00+05:30') * 1e6 as kept,
+             row_number() over (order by rank)::int as place
+           from queue_entry where ist_day = '2026-11-26' and queue_code = 'ORTHO'`,
+        )
+      ).rows.map(({ id, ...place }) => [id, place]),
+    );
+    // In the order in which they were left over: who was there on the second day, who had a place, who had only booked.
+    expect(settled.map(({ carriedTo }: Data) => ranks.get(carriedTo.id))).toEqual([
+      { kept: true, place: 2 },
+      { kept: true, place: 1 },
+      { kept: false, place: 3 },
+    ]);
   });
 });

@@ -23,8 +23,12 @@ export function startOpd(options: {
   const halls = openHalls({ database, clock, foresight, committed, onError });
   let running: Promise<void> | null = null;
   let stopped = false;
-  async function look(): Promise<void> {
-    while (!stopped && (await closeDays(database, clock.now())) > 0) committed();
+  const notClosed = new Set<string>();
+  /** Some of the days that are over: the queues of today do not wait until all are closed. */
+  async function close(): Promise<void> {
+    if ((await closeDays(database, clock.now(), notClosed, onError)) > 0) committed();
+  }
+  async function restate(): Promise<void> {
     const said: QueueDay[] = [];
     while (!stopped) {
       const some = await restateQuietQueues(database, clock.now(), said);
@@ -36,7 +40,9 @@ export function startOpd(options: {
   }
   const timer = setInterval(
     () => {
-      running ??= look()
+      running ??= close()
+        .catch(onError)
+        .then(restate)
         .catch(onError)
         .finally(() => {
           running = null;
