@@ -9,6 +9,7 @@ import { BlockFailed } from '../../ui/page-state.tsx';
 import classes from './public-summary.module.css';
 
 type Summary = DataHealthForEveryoneQuery['dataHealthSummary'];
+type Told = Summary['signals'][number];
 const READ_EVERY_MS = 10_000;
 
 /** For everyone: how many hospitals are heard, signal by signal. It holds no figure of any hospital. */
@@ -44,19 +45,30 @@ export function PublicSummary() {
         <li key={signal.signal} className={classes.signal}>
           <span className={classes.name}>{t(`health.column.${signal.signal}`)}</span>
           <span className={classes.count}>
-            {t('health.heardOf', {
-              n: countWords(signal.reporting, language),
-              of: countWords(signal.expected, language),
-            })}
+            {isExpected(signal)
+              ? t('health.heardOf', {
+                  n: countWords(signal.reporting, language),
+                  of: countWords(signal.expected, language),
+                })
+              : t('health.expectedOfNobody')}
           </span>
           <span className={classes.soft}>
             {signal.stale > 0 ? `${t('health.heardStale', { n: signal.stale })} · ` : ''}
-            {signal.oldestObservedAt ? <Oldest at={signal.oldestObservedAt} /> : t('health.heardNone')}
+            {signal.oldestObservedAt ? (
+              <Oldest at={signal.oldestObservedAt} />
+            ) : isExpected(signal) ? (
+              t('health.heardNone')
+            ) : null}
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Whether a hospital is open is told by whoever wants to; until one does, nobody is waited for. */
+function isExpected({ signal, reporting, stale, oldestObservedAt }: Told): boolean {
+  return signal !== 'OPENING' || reporting > 0 || stale > 0 || Boolean(oldestObservedAt);
 }
 
 const SIGNALS = ['EMERGENCY', 'BEDS', 'QUEUES', 'OPENING'] as const;

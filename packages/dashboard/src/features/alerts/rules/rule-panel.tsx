@@ -52,6 +52,7 @@ export function RulePanel({
         </Fact>
         <Fact name={t('rules.week')}>{t('rules.times', { n: shown.raisedLastWeek })}</Fact>
         <Fact name={t('rules.basis')}>
+          {language === 'hi' ? <span className={classes.soft}>{t('rules.basisInEnglish')} </span> : null}
           <span lang="en">{shown.basis}</span>
         </Fact>
       </dl>

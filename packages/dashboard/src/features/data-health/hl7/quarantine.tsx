@@ -7,7 +7,7 @@ import {
   ReplayQuarantinedDocument,
 } from '../../../generated/graphql.ts';
 import { momentWords } from '../../../language/figures.ts';
-import { useWords } from '../../../language/index.ts';
+import { type Speech, useWords } from '../../../language/index.ts';
 import { giveCommand } from '../../../live/command.ts';
 import { queries } from '../../../live/queries.ts';
 import { serverClock } from '../../../live/server-clock.ts';
@@ -83,7 +83,7 @@ function Row({ line, selected, onSelect }: { line: Line; selected: boolean; onSe
       <button type="button" className={classes.row} aria-pressed={selected} onClick={onSelect}>
         <span className={classes.when}>{momentWords(line.receivedAt, serverClock.now(), language)}</span>
         <span className={classes.who}>
-          <b>{line.sender}</b>
+          <b>{senderWords(line, t)}</b>
           <span className={classes.soft}>
             {facility ? nameIn(facility, language) : t('hl7.ofNobody')} · {line.channel}
           </span>
@@ -93,7 +93,7 @@ function Row({ line, selected, onSelect }: { line: Line; selected: boolean; onSe
           <span className={classes.soft}>{line.controlId ?? t('hl7.noControlId')}</span>
         </span>
         <span className={classes.why}>
-          <b>{placeOf(line)}</b> <span lang="en">{line.reason}</span>
+          <b>{placeOf(line)}</b> <span lang="en">{reasonOf(line)}</span>
           <span className={classes.soft}>{t('hl7.nak', { answer: line.answer, code: String(line.code) })}</span>
           {line.dismissedWhy ? (
             <span className={classes.soft}>
@@ -115,6 +115,17 @@ function placeOf({ segment, field, component }: Line): string {
   return `${segment}${field ? `-${field}` : ''}${component ? `.${component}` : ''}`;
 }
 
+/** Why it was refused, without the place that stands before it. */
+function reasonOf(line: Line): string {
+  const place = `${placeOf(line)} `;
+  return line.reason.startsWith(place) ? line.reason.slice(place.length) : line.reason;
+}
+
+/** Who sent it. One who is not bound is known by the account or the address that the message came from. */
+function senderWords({ sender }: Line, t: Speech['t']): string {
+  return sender.startsWith('?') ? t('hl7.unknownSender', { who: sender.slice(1).split('|').at(-1) ?? '' }) : sender;
+}
+
 /** One message: hidden until somebody has a reason to read it, and then in the audit. */
 function Message({ line, onSettled, onClose }: { line: Line; onSettled: () => void; onClose: () => void }) {
   const { t, language } = useWords();
@@ -127,7 +138,7 @@ function Message({ line, onSettled, onClose }: { line: Line; onSettled: () => vo
     <section className={classes.message} aria-label={t('hl7.message')}>
       <header className={classes.head}>
         <h3>
-          {line.sender}, {line.trigger ?? t('hl7.unread')} {line.controlId ?? ''}
+          {senderWords(line, t)}, {line.trigger ?? t('hl7.unread')} {line.controlId ?? ''}
         </h3>
         <button type="button" className={classes.close} onClick={onClose} aria-label={t('hl7.close')}>
           ×

@@ -17,6 +17,8 @@ import { useRegistry } from '../../facilities/registry.ts';
 import classes from './hl7.module.css';
 import { useGiven } from './use-given.ts';
 
+/** So many are seen at a glance. */
+const FEW = 8;
 const FIELDS = ['application', 'facility', 'source', 'speaksFor'] as const;
 
 /** Which system may send HL7 messages for which hospital, and from where; the city desk binds them. */
@@ -25,6 +27,14 @@ export function Senders({ mayBind }: { mayBind: boolean }) {
   const [round, setRound] = useState(0);
   const { senders, failure } = useSenders(round);
   const { give, busy, said } = useGiven();
+  const [typed, setTyped] = useState('');
+  const { byCode } = useRegistry();
+  const wanted = typed.trim().toLowerCase();
+  const found = senders?.filter(({ application, facility, source, speaksFor }) => {
+    const hospital = byCode.get(speaksFor);
+    const names = [application, facility, source, speaksFor, hospital?.nameEn, hospital?.nameHi];
+    return names.join(' ').toLowerCase().includes(wanted);
+  });
   const again = () => setRound(round + 1);
   const act = async (work: () => Promise<unknown>) => {
     const done = await give(work);
@@ -46,21 +56,32 @@ export function Senders({ mayBind }: { mayBind: boolean }) {
       ) : senders.length === 0 ? (
         <Empty title={t('hl7.noSenders')}>{t('hl7.noSendersWhy')}</Empty>
       ) : (
-        <ul className={classes.list}>
-          {senders.map(sender => (
-            <Sender
-              key={`${sender.application}|${sender.facility}`}
-              sender={sender}
-              mayBind={mayBind}
-              busy={busy}
-              onUnbind={() =>
-                void act(() =>
-                  giveCommand(UnbindHl7SenderDocument, { application: sender.application, facility: sender.facility }),
-                )
-              }
-            />
-          ))}
-        </ul>
+        <>
+          {senders.length > FEW ? (
+            <label className={classes.field}>
+              <span>{t('hl7.findSender')}</span>
+              <input type="search" value={typed} onChange={event => setTyped(event.target.value)} />
+            </label>
+          ) : null}
+          <ul className={classes.list}>
+            {found?.map(sender => (
+              <Sender
+                key={`${sender.application}|${sender.facility}`}
+                sender={sender}
+                mayBind={mayBind}
+                busy={busy}
+                onUnbind={() =>
+                  void act(() =>
+                    giveCommand(UnbindHl7SenderDocument, {
+                      application: sender.application,
+                      facility: sender.facility,
+                    }),
+                  )
+                }
+              />
+            ))}
+          </ul>
+        </>
       )}
     </Panel>
   );
