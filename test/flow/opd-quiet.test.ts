@@ -14,11 +14,18 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function seen(): Promise<{ observedAt: string; quality: string; figures: { waiting: number } | null }> {
+type Seen = {
+  observedAt: string;
+  quality: string;
+  sourceKind: string;
+  figures: { waiting: number } | null;
+  beside: { sourceKind: string; figures: { waiting: number } | null } | null;
+};
+async function seen(): Promise<Seen> {
   await api.live.settle();
   const answer = await api.ask(
     'official',
-    '{ board(filter: { facilities: ["LNH"] }) { cells { queues { observedAt quality figures { waiting } } } } }',
+    '{ board(filter: { facilities: ["LNH"] }) { cells { queues { observedAt quality sourceKind figures { waiting } beside { sourceKind figures { waiting } } } } } }',
   );
   return answer.data.board.cells[0].queues[0];
 }
@@ -45,6 +52,34 @@ test('a queue in which nothing happens is said again while its desk is used, and
     timeout: 45_000,
     interval: 300,
   });
+});
+
+test('what a person enters for a department that is counted here is told beside the count, and speaks when the count falls silent', async () => {
+  const desk = opdMorning(api, 'clerk');
+  await desk.issue('MEDICINE');
+  expect(await seen()).toMatchObject({ sourceKind: 'FEED' });
+  const figures = { issued: 60, waiting: 40, called: 10, servedLastHour: 5, roomsOpen: 1 };
+  const entry = { because: 'COUNTED_AGAIN', queue: { department: 'MEDICINE', ...figures } };
+  const enter = async () => {
+    const { data, errors } = await api.ask(
+      'superintendent',
+      `mutation($id: ID!, $entries: [HandEntryInput!]!) {
+         enterByHand(requestId: $id, facility: "LNH", entries: $entries) { outcome place expiresAt } }`,
+      { id: randomUUID(), entries: [entry] },
+    );
+    expect(errors ?? []).toEqual([]);
+    return data.enterByHand[0];
+  };
+  const receipt = await enter();
+  expect(receipt).toMatchObject({ place: 'BESIDE_FEED' });
+  await desk.issue('MEDICINE');
+  const beside = { sourceKind: 'MANUAL', figures: { waiting: 40 } };
+  expect(await seen()).toMatchObject({ sourceKind: 'FEED', beside });
+  // The desk is used for a quarter of an hour more, then nobody says what it counts.
+  const silent = clock.now() + 17 * 60_000;
+  expect(Date.parse(receipt.expiresAt)).toBeGreaterThan(silent);
+  clock.pass(17 * 60);
+  await vi.waitFor(async () => expect(await seen()).toMatchObject(beside), { timeout: 45_000, interval: 300 });
 });
 
 test('every quiet queue of the city is said again, however many there are and however fast the clock runs', async () => {
