@@ -374,8 +374,10 @@ describe('a rule that cannot be evaluated', () => {
       `alter table alert add constraint refused_by_the_test check (rule_code <> 'AAA_NOT_WRITTEN') not valid`,
     );
     await api.live.refreshKnowledge();
+    const full = { beds: { ward: 'ICU', bedClass: 'ICU', staffed: 40, occupied: 40 } };
     await minutes(17, async () => {
       await icu(40);
+      await report(full, 'sim-hospitals', 'SIM-HOSPITALS', 'GTBH');
       await longWaits();
     });
 
@@ -398,6 +400,9 @@ describe('a rule that cannot be evaluated', () => {
     ]);
     const { data, errors } = await api.ask('official', page);
     expect(errors).toBeUndefined();
+    // Of another hospital its superintendent is told nothing, not even that the rule fails there as well.
+    const notWritten = data.alertRules.find((rule: { code: string }) => rule.code === 'AAA_NOT_WRITTEN');
+    expect(notWritten).toMatchObject({ fault: { facility: 'GTBH', places: 2 } });
     const listed = data.alertRules.find((rule: { code: string }) => rule.code === 'AAA_NO_METRIC');
     expect(listed).toMatchObject({ condition: [], fault: { places: 0 } });
     expect(data.alertRules.find((rule: { code: string }) => rule.code === 'ICU_FULL').fault).toBeNull();

@@ -1,5 +1,6 @@
 import type { Sql } from '../../postgres/database.ts';
 import type { AlertRule } from './alert-rules.ts';
+import { WHOLE_CITY } from './board-metrics.ts';
 import type { Seat } from './first-seats.ts';
 
 /** Every version of every rule, by code, oldest first. */
@@ -45,11 +46,18 @@ export type ToldFault = {
   since: string;
 };
 
-/** The rules that cannot be evaluated, as far as the reader may see them, by code. */
+/**
+ * The rules that cannot be evaluated, by code: of each the first fault that the reader may see, and at how many of the reader's
+ * facilities it fails. One that fails elsewhere only is none to whoever sees nothing of there.
+ */
 export async function alertRuleFaults(sql: Sql): Promise<ToldFault[]> {
   const { rows } = await sql.query<ToldFault>(
-    `select rule_code as rule, rule_version as version, facility_code as facility, places, sentence, since
-     from alert_rule_fault order by rule_code`,
+    `select distinct on (rule_code) rule_code as rule, rule_version as version, nullif(facility_code, $1) as facility,
+            case when facility_code = $1 then 0 else (count(*) over of_rule)::int end as places, sentence,
+            min(since) over of_rule as since
+     from alert_rule_fault window of_rule as (partition by rule_code)
+     order by rule_code, facility_code = $1 desc, facility_code`,
+    [WHOLE_CITY],
   );
   return rows.map(row => ({ ...row, since: new Date(row.since).toISOString() }));
 }

@@ -8,7 +8,7 @@ import { alertFinder, type Spot } from './find-alerts.ts';
 import { readEffects } from './read-effects.ts';
 import type { RuleFault } from './rule-faults.ts';
 import { moveBySystem, openAlertRows, rememberWatches, storedWatches } from './stored-alerts.ts';
-import { faultsByRule, rememberFaults } from './stored-faults.ts';
+import { faultsByFacility, rememberFaults } from './stored-faults.ts';
 import { movesOf } from './system-moves.ts';
 
 /** In a quiet city the database is asked about alerts at most this often. */
@@ -81,7 +81,7 @@ export function alertReconciliation(options: {
         now,
         stuck.map(fault => fault.rule),
       );
-      const faults = faultsByRule([...finder.faults(), ...stuck]);
+      const faults = faultsByFacility([...finder.faults(), ...stuck]);
       const faultsNow = JSON.stringify(faults);
       // Nothing goes on, nothing is open: the database is asked again only in a while, for effects that have become due.
       const quiet = finder.spots.size === 0 && stored.size === 0 && openBefore === 0 && faultsNow === faultsBefore;

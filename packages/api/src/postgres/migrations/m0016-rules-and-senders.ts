@@ -6,7 +6,9 @@ import { AS_SYSTEM, allow, inScope, ownSource, protect, ROLE, registrar, system 
 const FIRST_DAY = '2025-07-24T00:00:00+05:30';
 const SECOND_DAY = '2025-07-25T00:00:00+05:30';
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
-const alertReader = `${ROLE} in ('SYSTEM', 'OFFICIAL', 'SUPERINTENDENT', 'DISPATCHER')`;
+/** A fault names the hospital at which it was found, and what the database said of it. */
+const faultReader = `(${ROLE} in ('SYSTEM', 'OFFICIAL', 'DISPATCHER')
+  or (${ROLE} = 'SUPERINTENDENT' and (facility_code = '*' or ${inScope})))`;
 
 /**
  * Rules that cannot be evaluated, and the rule that says so; what a silent source is called; senders of HL7 messages that are
@@ -40,12 +42,12 @@ export class M0016RulesAndSenders extends Migration {
     this.addSql('alter table alert_seat force row level security');
     this.addSql(`
       create table alert_rule_fault (
-        rule_code text primary key,
+        rule_code text not null,
         rule_version integer not null,
-        facility_code text,
-        places integer not null check (places >= 0),
+        facility_code text not null,
         sentence text not null check (length(sentence) between 1 and 500),
-        since timestamptz not null
+        since timestamptz not null,
+        primary key (rule_code, facility_code)
       )`);
 
     this.addSql('alter table hl7_sender add column bound_at timestamptz, add column bound_by text');
@@ -66,7 +68,7 @@ export class M0016RulesAndSenders extends Migration {
       this.addSql(`drop policy hl7_sender_${verb} on hl7_sender`);
     }
     const statements = [
-      ...protect('alert_rule_fault', { select: alertReader, insert: system, update: system, delete: system }),
+      ...protect('alert_rule_fault', { select: faultReader, insert: system, update: system, delete: system }),
       // Who may send for a hospital is decided by whoever runs the city; the hospital may know it.
       ...allow('hl7_sender', 'select', `${registrar} or ${ownSource} or (${ROLE} = 'SUPERINTENDENT' and ${inScope})`),
       ...allow('hl7_sender', 'insert', registrar),
