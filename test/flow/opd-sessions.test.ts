@@ -275,6 +275,24 @@ describe('who is left over at the end of a day', () => {
     const kinds = new Map(board.cells[0].queues.map((each: Data) => [each.department, each.sourceKind]));
     for (const department of ['OBG', 'PAEDIATRICS', 'PSYCHIATRY']) expect(kinds.get(department)).toBe('SIMULATED');
   });
+
+  test('those who are moved together stand behind the line in the order they had, each at a place of its own', async () => {
+    const desk = opdMorning(api, 'clerk');
+    const first = await desk.issue('PMR');
+    for (let i = 0; i < 3; i++) await desk.issue('CHEST');
+    const others = { count: 3, choice: 'MOVE', queue: 'PMR' };
+    const settled = await desk.give('settleLeftOver', decide('CHEST', { others }));
+    expect(settled.map(({ token }: Data) => token.estimate)).toEqual([1, 2, 3].map(() => expect.any(Object)));
+    const last = await desk.issue('PMR');
+    const { rows } = await owner.query(
+      `select token_id::text as id, row_number() over (order by rank)::int as place, p.at is not null as told,
+         count(*) over (partition by rank)::int as here
+       from queue_entry e left join wait_promise p using (token_id, step)
+       where e.queue_code = 'PMR' and e.ended_at is null order by rank`,
+    );
+    const tokens = [first, ...settled.map(({ token }: Data) => token), last];
+    expect(rows).toEqual(tokens.map(({ id }, i) => ({ id, place: i + 1, told: true, here: 1 })));
+  });
 });
 
 describe('midnight', () => {

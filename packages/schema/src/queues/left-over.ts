@@ -43,11 +43,12 @@ export class LeftOverDecision extends OpdTokenInput {
 @InputType({ description: 'What becomes of everybody else who is left over.' })
 export class OtherLeftOvers {
   @Field(() => Int, {
-    description: 'How many you saw beside those you name; refused with LINE_CHANGED when there are not so many.',
+    description:
+      'How many you saw beside those you name, 0 to 1,000; refused with LINE_CHANGED when there are not so many.',
   })
   @IsInt()
   @Min(0)
-  @Max(10_000)
+  @Max(1_000)
   count!: number;
   @Field(() => LeftOverChoice, { description: 'What.' })
   @IsEnum(LeftOverChoice)

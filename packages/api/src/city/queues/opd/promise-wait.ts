@@ -13,38 +13,41 @@ const LINE = `
 
 type Line = { foreseen: Foreseen | null; ranks: number[]; classes: PriorityClass[]; overtaken: number[] };
 
+const PROMISE = `
+  insert into wait_promise (token_id, step, facility_code, queue_code, ist_day, at, low, median, high, method, unknown, told)
+  select "tokenId", step, $2, $3, $4, at, low, median, high, method, unknown, told
+  from json_to_recordset($1::json) as p("tokenId" bigint, step int, at timestamptz, low timestamptz, median timestamptz,
+    high timestamptz, method text, unknown text, told jsonb)
+  on conflict (token_id, step) do nothing`;
+
 /** Tells somebody who has just joined a line when they will be called, and keeps what was told, to be held against what comes. */
 export async function promiseWait(work: OpdWork, entry: Entry): Promise<WaitAnswer | null> {
-  if (entry.state !== 'WAITING') return null;
+  return (await promiseWaits(work, [entry]))[0]!;
+}
+
+/** The same for several who have joined one queue together: its line is read once, and each is told of the line with all of them. */
+export async function promiseWaits(work: OpdWork, entries: readonly Entry[]): Promise<(WaitAnswer | null)[]> {
+  const first = entries.find(({ state }) => state === 'WAITING');
+  if (!first) return entries.map(() => null);
   await writeSteps(work);
-  const { facility, queue, day, startedAt: now } = entry;
+  const { facility, queue, day, startedAt: now } = first;
   const { rule } = work.touched.get(`${facility}/${queue}/${day}`)!;
   const { rows } = await work.sql.query<Line>(LINE, [facility, queue, day]);
   const { foreseen, ranks, classes, overtaken } = rows[0]!;
   const line: Waiter[] = ranks.map((rank, i) => ({ rank, priorityClass: classes[i]!, overtaken: overtaken[i]! }));
   line.sort(callingOrder(rule, now));
-  const wait = waitsOf(line, foreseen, rule, now)[line.findIndex(({ rank }) => rank === entry.rank)]!;
-  const { lowMinutes, medianMinutes, highMinutes, method, unknown } = wait.answer;
+  const waits = waitsOf(line, foreseen, rule, now);
+  const byRank = new Map(line.map(({ rank }, place) => [rank, waits[place]!]));
+  const told = entries.map(entry => (entry.state === 'WAITING' ? byRank.get(entry.rank)! : null));
   const later = (minutes: number | null) => (minutes === null ? null : iso(now + minutes * 60_000));
-  await work.sql.query(
-    `insert into wait_promise (token_id, step, facility_code, queue_code, ist_day, at, low, median, high, method, unknown, told)
-     values ($1::bigint, $12::int, $2, $3, $4, $5::timestamptz, $6::timestamptz, $7::timestamptz, $8::timestamptz, $9, $10, $11::jsonb)
-     on conflict (token_id, step) do nothing`,
-    [
-      entry.tokenId,
-      facility,
-      queue,
-      day,
-      iso(now),
-      later(lowMinutes),
-      later(medianMinutes),
-      later(highMinutes),
-      method,
-      unknown,
-      wait.told && JSON.stringify(wait.told),
-      entry.step,
-    ],
-  );
+  const promises = entries.flatMap(({ tokenId, step }, i) => {
+    const wait = told[i];
+    if (!wait) return [];
+    const { lowMinutes, medianMinutes, highMinutes, method, unknown } = wait.answer;
+    const range = { low: later(lowMinutes), median: later(medianMinutes), high: later(highMinutes) };
+    return [{ tokenId, step, at: iso(now), ...range, method, unknown, told: wait.told }];
+  });
+  await work.sql.query(PROMISE, [JSON.stringify(promises), facility, queue, day]);
   ringAtEnd(work.rings, ringOf(facility, queue));
-  return wait.answer;
+  return told.map(wait => wait?.answer ?? null);
 }

@@ -9,13 +9,15 @@ import { openEntries } from './find-entry.ts';
 import { lockQueue } from './lock-queue.ts';
 import { markSimulated } from './mark-simulated.ts';
 import type { Entry, OpdWork, QueueDay } from './opd-work.ts';
-import { promiseWait } from './promise-wait.ts';
+import { promiseWaits } from './promise-wait.ts';
 import { refuseOutside } from './refuse-outside.ts';
 import { takeStep } from './take-step.ts';
 
 /** So far ahead somebody may be carried over, days: a week, for a clinic that is held once in it. */
 const FARTHEST_DAYS = 7;
 const DAY_MS = 86_400_000;
+/** Those who join a line together keep room between them, as those who join one by one. */
+const RANKS_APART = 10;
 
 /** What became of one: the token, and the one of a later day that it was carried over to. */
 export type SettledAnswer = { token: TokenAnswer; carriedTo: TokenAnswer | null };
@@ -51,6 +53,7 @@ export async function settleLeftOver(work: OpdWork, input: SettleLeftOverInput):
   const settled: SettledAnswer[] = [];
   // The last of its numbers each day has given by its lock; those of this command are before it.
   const next = new Map([...places].map(([key, numbers]) => [key, locked.get(key)!.lastNumber - numbers]));
+  const moved = new Map<QueueDay, { after: Entry; answer: number }[]>();
   for (const [entry, decision] of decided) {
     const key = placeOf(decision, queue, work.at);
     const there = locked.get(key)!;
@@ -59,7 +62,11 @@ export async function settleLeftOver(work: OpdWork, input: SettleLeftOverInput):
       next.set(key, number);
       settled.push(await carryOver(work, entry, here, there, number));
     } else if (decision.choice === 'MOVE') {
-      settled.push({ token: await moveOn(work, entry, here, there), carriedTo: null });
+      const joining = moved.get(there) ?? [];
+      moved.set(there, joining);
+      const after = await moveOn(work, entry, here, there, joining.length);
+      joining.push({ after, answer: settled.length });
+      settled.push({ token: tokenAnswer(after, null), carriedTo: null });
     } else {
       const state = decision.choice === 'LEFT' ? 'LEFT' : 'CANCELLED';
       const byItself = decision.choice === 'LEFT' ? 'markLeft' : 'cancel';
@@ -68,7 +75,26 @@ export async function settleLeftOver(work: OpdWork, input: SettleLeftOverInput):
       settled.push({ token: tokenAnswer(after, null), carriedTo: null });
     }
   }
+  for (const [there, joining] of moved) {
+    await keepRanks(work, there, joining.length);
+    const waits = await promiseWaits(
+      work,
+      joining.map(({ after }) => after),
+    );
+    for (const [i, { after, answer }] of joining.entries()) {
+      settled[answer] = { token: tokenAnswer(after, null, waits[i]), carriedTo: null };
+    }
+  }
   return settled;
+}
+
+/** The end of a line is behind all who joined it together. */
+async function keepRanks(work: OpdWork, there: QueueDay, joined: number): Promise<void> {
+  await work.sql.query(
+    `update opd_queue_day set last_rank = last_rank + $4::int
+     where facility_code = $1 and queue_code = $2 and ist_day = $3::date`,
+    [there.facility, there.queue, there.day, (joined - 1) * RANKS_APART],
+  );
 }
 
 /** Everybody in a queue of today who is at no end and in no room: in calling order, then who was set aside, absent and booked. */
@@ -147,8 +173,8 @@ function refuseUnclear(decision: Decided, queue: string, at: number): void {
   }
 }
 
-/** To the end of another queue of today; who was set aside or absent is taken up again for it. */
-async function moveOn(work: OpdWork, entry: Entry, here: QueueDay, there: QueueDay): Promise<TokenAnswer> {
+/** To the end of another queue of today, behind so many who join it together; who was set aside or absent is taken up again for it. */
+async function moveOn(work: OpdWork, entry: Entry, here: QueueDay, there: QueueDay, behind: number): Promise<Entry> {
   await markSimulated(work, [entry], there);
   const at = Math.max(here.at, there.at);
   const kind = entry.state === 'ABSENT' ? 'RETURN' : 'STEP';
@@ -156,18 +182,17 @@ async function moveOn(work: OpdWork, entry: Entry, here: QueueDay, there: QueueD
     entry.state === 'HELD' || entry.state === 'ABSENT'
       ? takeStep(work, entry, { state: 'WAITING', kind, at: here.at, byItself: 'resume' })
       : entry;
-  const after = takeStep(work, present, {
+  return takeStep(work, present, {
     state: present.state === 'BOOKED' ? 'BOOKED' : 'WAITING',
     kind: 'MOVE',
     at,
     queue: there.queue,
     sessionId: null,
-    rank: there.endRank,
+    rank: there.endRank + behind * RANKS_APART,
     joinedAt: at,
     overtaken: 0,
     absences: 0,
     reason: 'MOVED',
     byItself: 'move',
   });
-  return tokenAnswer(after, null, await promiseWait(work, after));
 }

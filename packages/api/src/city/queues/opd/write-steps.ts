@@ -43,7 +43,7 @@ export async function writeSteps(work: OpdWork, call?: { called: Entry; here: Qu
   const steps = work.pending.splice(0);
   if (steps.length === 0) return;
   // Of steps of one token that follow each other only the first ends what is stored; the others end one another.
-  const firsts = steps.filter((step, index) => steps.findIndex(({ tokenId }) => tokenId === step.tokenId) === index);
+  const firsts = [...Map.groupBy(steps, ({ tokenId }) => tokenId).values()].map(([first]) => first!);
   const passing = call && call.called.priorityClass !== 'EMERGENCY';
   const { rows } = await work.sql.query(WRITE, [
     JSON.stringify(steps),
