@@ -148,8 +148,6 @@ describe('a morning at the OPD', () => {
     const page = await console();
     await ready(page);
     await row(page, 'Waiting', 2).focus();
-    expect(await page.locator('[data-count="carriedOver"]').textContent()).toBe('2 carried over');
-    expect(await page.locator('[data-count="left"]').textContent()).toBe('1 gone');
     await page.keyboard.press('d');
     const record = page.getByRole('region', { name: 'Record of the day' });
     await record.waitFor();
@@ -272,6 +270,8 @@ describe('a morning at the OPD', () => {
       expect.stringMatching(/^1 → 1 on .*23 Nov/),
       expect.stringMatching(/^4 → 2 on .*23 Nov/),
     ]);
+    expect(await page.locator('[data-count="carriedOver"]').textContent()).toBe('2 carried over');
+    expect(await page.locator('[data-count="left"]').textContent()).toBe('1 gone');
     await page.keyboard.press('d');
     const record = page.getByRole('region', { name: 'Record of the day' });
     for (const [what, people] of [
