@@ -8,26 +8,57 @@ const FIGURES = ['EMERGENCY_PRESENT', 'EMERGENCY_WAITING', 'OPD_WAITING', 'BEDS_
 
 type Kept = { metric: string; part: string; slots: number[]; values: number[]; simulated: boolean };
 
+type Reckoned = { readonly of: string; readonly figures: Promise<ReturnType<typeof figureAhead>[]> };
+
+/**
+ * What was reckoned last of each hospital of one city, since it changes with every quarter of an hour and is dear. It belongs to one
+ * history: whoever may see a hospital's figures may see all of these.
+ */
+export type NextHoursKept = Map<string, Reckoned>;
+
 /**
  * The next hours of every figure that was kept of a hospital, at the last quarter of an hour before `now` (milliseconds), with the
- * last day and the same hours of last week. Figures without a single sample are not there.
+ * last day and the same hours of last week. Figures without a single sample are not there. Reckoned once for all who ask (`kept`),
+ * until there is another sample or quarter of an hour.
  */
-export async function nextHoursOf(sql: Sql, facility: string, now: number) {
+export async function nextHoursOf(sql: Sql, facility: string, now: number, kept: NextHoursKept) {
   const lastAt = Math.floor(now / SLOT_MS) * SLOT_MS;
   const firstAt = lastAt - HISTORY_DAYS * DAY_MS;
+  const between = [facility, new Date(firstAt).toISOString(), new Date(lastAt).toISOString()];
+  const samples = await sql.query<{ of: string }>(
+    "select concat_ws(' ', $3::text, count(*), max(at)) as of from figure_sample where facility_code = $1 and at between $2 and $3::timestamptz",
+    between,
+  );
+  const { of } = samples.rows[0]!;
+  let reckoned = kept.get(facility);
+  if (reckoned?.of !== of) {
+    const rows = await samplesOf(sql, between, firstAt);
+    // Somebody else may have begun while the samples were read.
+    reckoned = kept.get(facility);
+    if (reckoned?.of !== of) kept.set(facility, (reckoned = { of, figures: reckon(rows, firstAt, lastAt) }));
+  }
+  return { facility, at: new Date(lastAt).toISOString(), neededDays: NEEDED_DAYS, figures: await reckoned.figures };
+}
+
+async function samplesOf(sql: Sql, between: readonly string[], firstAt: number): Promise<Kept[]> {
   const { rows } = await sql.query<Kept>(
     `select metric, part, bool_or(simulated) as simulated,
             array_agg(((extract(epoch from at) * 1000 - $4) / $5)::int order by at) as slots, array_agg(value order by at) as values
      from figure_sample where facility_code = $1 and at between $2 and $3 and metric = any ($6)
      group by metric, part order by array_position($6, metric), part`,
-    [facility, new Date(firstAt).toISOString(), new Date(lastAt).toISOString(), firstAt, SLOT_MS, FIGURES],
+    [...between, firstAt, SLOT_MS, FIGURES],
   );
-  return {
-    facility,
-    at: new Date(lastAt).toISOString(),
-    neededDays: NEEDED_DAYS,
-    figures: rows.map(kept => figureAhead(kept, firstAt, lastAt)),
-  };
+  return rows;
+}
+
+async function reckon(rows: readonly Kept[], firstAt: number, lastAt: number) {
+  const figures: ReturnType<typeof figureAhead>[] = [];
+  for (const samples of rows) {
+    figures.push(figureAhead(samples, firstAt, lastAt));
+    // Others are served between two figures.
+    await new Promise(resolve => setImmediate(resolve));
+  }
+  return figures;
 }
 
 function figureAhead({ metric, part, slots, values, simulated }: Kept, firstAt: number, lastAt: number) {

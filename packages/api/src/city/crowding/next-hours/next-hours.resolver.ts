@@ -4,10 +4,12 @@ import type { RequestContext } from '../../../kernel/request.ts';
 import { sqlOf } from '../../../postgres/database.ts';
 import { registeredHospital } from '../known-hospital.queries.ts';
 import { inScopeOf } from '../whose-hospital.queries.ts';
-import { nextHoursOf } from './next-hours.queries.ts';
+import { type NextHoursKept, nextHoursOf } from './next-hours.queries.ts';
 
 @Resolver()
 export class NextHoursResolver {
+  private readonly kept: NextHoursKept = new Map();
+
   @Query(() => NextHours, {
     nullable: true,
     description:
@@ -21,7 +23,7 @@ export class NextHoursResolver {
     return context.read(async em => {
       const sql = sqlOf(em);
       const hospital = inScopeOf(context.actor, facility) ? await registeredHospital(sql, facility) : null;
-      return hospital ? nextHoursOf(sql, facility, context.now()) : null;
+      return hospital ? nextHoursOf(sql, facility, context.now(), this.kept) : null;
     }) as unknown as Promise<NextHours | null>;
   }
 }
