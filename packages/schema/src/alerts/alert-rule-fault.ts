@@ -12,7 +12,10 @@ export class AlertRuleFault {
   rule!: string;
   @Field(() => Int, { description: 'The version that cannot be evaluated.' })
   version!: number;
-  @Field(() => ID, { nullable: true, description: 'A facility that you may see at which it fails; null: it fails everywhere.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A facility that you may see at which it fails; null: it fails everywhere.',
+  })
   facility?: string | null;
   @Field(() => Int, { description: 'At how many facilities that you may see it fails; 0: everywhere.' })
   places!: number;
