@@ -1,4 +1,5 @@
-import type { Entry, OpdWork, QueueDay } from './opd-work.ts';
+import { ringAtEnd } from '../../../commit/ring.ts';
+import { type Entry, type OpdWork, type QueueDay, ringOf } from './opd-work.ts';
 
 // The source is that of the day on which the number was issued: whoever only brings its person elsewhere may be real.
 const MARK = `
@@ -24,5 +25,7 @@ export async function markSimulated(work: OpdWork, joining: readonly Entry[], th
     there.queue,
     there.day,
   ]);
-  if (rows[0]) work.touched.set(key, { ...locked, ...rows[0] });
+  if (!rows[0]) return;
+  work.touched.set(key, { ...locked, ...rows[0] });
+  ringAtEnd(work.rings, ringOf(there.facility, there.queue));
 }

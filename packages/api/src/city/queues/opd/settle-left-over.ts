@@ -1,4 +1,5 @@
 import type { LeftOverDecision, OtherLeftOvers, SettleLeftOverInput } from '@hims/schema';
+import { ringAtEnd } from '../../../commit/ring.ts';
 import { Refusal } from '../../../kernel/refusals.ts';
 import { startOfIstDay } from '../carry-over-rules.ts';
 import { istDayOf } from '../ist-day-rules.ts';
@@ -8,7 +9,7 @@ import { carryOver } from './carry-over.ts';
 import { openEntries } from './find-entry.ts';
 import { lockQueue } from './lock-queue.ts';
 import { markSimulated } from './mark-simulated.ts';
-import type { Entry, OpdWork, QueueDay } from './opd-work.ts';
+import { type Entry, type OpdWork, type QueueDay, ringOf } from './opd-work.ts';
 import { promiseWaits } from './promise-wait.ts';
 import { refuseOutside } from './refuse-outside.ts';
 import { takeStep } from './take-step.ts';
@@ -95,6 +96,7 @@ async function keepRanks(work: OpdWork, there: QueueDay, joined: number): Promis
      where facility_code = $1 and queue_code = $2 and ist_day = $3::date`,
     [there.facility, there.queue, there.day, (joined - 1) * RANKS_APART],
   );
+  ringAtEnd(work.rings, ringOf(there.facility, there.queue));
 }
 
 /** Everybody in a queue of today who is at no end and in no room: in calling order, then who was set aside, absent and booked. */
