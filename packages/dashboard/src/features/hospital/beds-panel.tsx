@@ -211,7 +211,7 @@ function Occupied({ of, facility, part }: { of: Envelope<Counts>; facility: stri
       </td>
       <td className={`${classes.number} ${classes.strong}`}>
         <DisputeMark facility={facility} metric="BEDS_FREE" part={part} inRow />{' '}
-        <Value of={pick(of, 'free')} format={(free, spoken) => countWords(Math.max(0, free), spoken)} inTable />
+        <Value of={pick(of, 'free')} format={(free, spoken) => countWords(Math.max(0, free), spoken)} inTable />{' '}
         {known && of.value && of.value.free < 0 ? (
           <span className={classes.why}>{shortWords(of.value, speech)}</span>
         ) : null}
