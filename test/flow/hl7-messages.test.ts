@@ -385,7 +385,7 @@ describe('who may send is decided by the city desk, and what cannot be taken is 
   const bind = (addresses: string[], more: object = {}) =>
     give('official', BIND, { s: { ...wanted, addresses, ...more } });
   const waiting = async () => {
-    const text = `{ hl7Quarantine(waiting: true, first: 1) { edges { node { id sender trigger controlId segment answer } } } }`;
+    const text = `{ hl7Quarantine(waiting: true, first: 1) { edges { node { id sender trigger controlId segment answer reason } } } }`;
     return (await api.ask('superintendent', text)).data.hl7Quarantine.edges[0]?.node;
   };
   const sender = 'WARD-PC|LNH-3';
@@ -437,6 +437,9 @@ describe('who may send is decided by the city desk, and what cannot be taken is 
     await say({ visit: 'V-masked', place: 'NO-SUCH-WARD', person: 'Qwertzington^Zebulon||19500101|M' });
     const held = await waiting();
     expect(held).toMatchObject({ sender: 'LNH-HIS|LNH', trigger: 'A01', segment: 'PV1', answer: 'AE' });
+    // Where the ward belongs a shifted message has whatever it has.
+    expect(held.reason).toMatch(/"\*\*\*"/);
+    expect(held.reason).not.toContain('NO-SUCH-WARD');
     const reads = () =>
       owner.rows(`select 1 from audit where action = 'hl7QuarantinedMessage' and subject = $1`, [held.id]);
     const look = async (reveal: boolean) =>
