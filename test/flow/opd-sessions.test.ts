@@ -341,7 +341,9 @@ describe('midnight', () => {
     for (const { id } of seen.booked.toReversed()) await desk.give('checkInToken', { token: id });
     expect((await consoleOf('DENTAL')).waiting.map(({ number }: Data) => number)).toEqual([1, 4, 3, 5]);
     expect(await reportOf('DENTAL')).toMatchObject({ issued: 5, carriedIn: 3, cancelled: 1, open: 4, closedAt: null });
-    expect(await reportOf('DENTAL', '2026-11-22')).toMatchObject({ carriedOver: 3, closedAt: expect.any(String) });
+    await vi.waitFor(async () => {
+      expect(await reportOf('DENTAL', '2026-11-22')).toMatchObject({ carriedOver: 3, closedAt: expect.any(String) });
+    }, eventually);
   });
 
   test('an hour later the rooms are closed too, and nothing of the day is open any more', async () => {

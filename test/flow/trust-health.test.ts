@@ -180,6 +180,7 @@ describe('the health of feeds', () => {
 
   test('is for everyone a count of hospitals that are heard, with no figure of any', async () => {
     await report('LNH', 0, emergency(40));
+    await api.live.settle();
     const { data } = await api.ask(
       null,
       '{ dataHealthSummary { hospitals signals { signal expected reporting stale oldestObservedAt simulated } } }',
