@@ -322,7 +322,7 @@ describe('a morning at the OPD', () => {
     await page.getByText('Planned for 2, but limits nobody').waitFor();
     await morning.end(further);
     await page.locator('[data-room="4"][data-open="false"]').waitFor();
-    expect(await page.getByText('limits nobody').count()).toBe(0);
+    await expect.poll(() => page.getByText('limits nobody').count(), eventually).toBe(0);
 
     // When the last room has ended no place is counted any more, and nobody comes next in it.
     await page.locator('[data-room="3"] button').click();
