@@ -206,7 +206,9 @@ describe('a fault of ours tells the caller a number to quote and nothing else', 
         // What cannot even be turned into a string ends the socket instead, with a number as well.
         if ('code' in told) expect(told).toEqual({ code: 4500, reason: expect.stringMatching(/^Quote /) });
         expect(JSON.stringify(reader.messages), `${how} ${index}`).not.toMatch(LEAKS);
-        reader.end();
+        // Said goodbye to, and not torn off: so many at once would be more than one subject may have.
+        reader.ws.close();
+        await reader.closed;
       }
     }
   });
